@@ -1,0 +1,20 @@
+/** How much of anything from outside is kept: longer texts are cut, longer lists end. */
+export const limits = {
+  title: 300,
+  name: 200,
+  role: 200,
+  line: 2_000,
+  paragraphs: 100_000,
+  url: 2_000,
+  key: 200,
+  otherTitles: 60,
+  people: 300,
+  genres: 30,
+  keys: 40,
+  lines: 60,
+  sections: 100,
+  viewings: 1_000,
+  tags: 100,
+  firstYear: 1870,
+  lastYear: 2100,
+} as const;

@@ -1,0 +1,9 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: () => ({
+    name: 'Lobby Card',
+  }),
+});
