@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+export const cornerSchema = z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']);
+export type Corner = z.infer<typeof cornerSchema>;
+
+const siteSettingsSchema = z.object({
+  /** No card, no badge on this site. */
+  off: z.catch(z.boolean(), false),
+  /** Where the user last dropped the card here; null follows the general place. */
+  corner: z.catch(z.nullable(cornerSchema), null),
+});
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** A field that cannot be read falls back to its default; the others stay. */
+export const settingsSchema = z.object({
+  theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
+  /** How a found review greets: as a card, as a pill, or only on the toolbar. */
+  show: z.catch(z.enum(['open', 'pill', 'off']), 'open'),
+  corner: z.catch(cornerSchema, 'bottom-right'),
+  /** When the parts of a review that may tell the plot are shown. */
+  spoilers: z.catch(z.enum(['when-seen', 'always']), 'when-seen'),
+  /** BCP 47 language of dates; null is the browser's own. */
+  dateLanguage: z.catch(z.nullable(z.string()), null),
+  /** By site id; a site that is not listed has the defaults. */
+  sites: z.catch(z.record(z.string(), siteSettingsSchema), {}),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+export const defaultSiteSettings: SiteSettings = { off: false, corner: null };
