@@ -84,7 +84,10 @@ export interface Messages {
 
   readReview: [ask: { id: string }, answer: Review | null];
   /** `id` null adds a review; the draft named goes with it. Answered once it is on disk. */
-  saveReview: [ask: { id: string | null; take: Take; origin: 'mine' | 'clipped'; draftKey: string | null }, answer: Review];
+  saveReview: [
+    ask: { id: string | null; take: Take; origin: 'mine' | 'clipped'; draftKey: string | null },
+    answer: Review,
+  ];
   saveNote: [ask: { id: string; note: string }, answer: Review];
   binReview: [ask: { id: string }, answer: null];
   unbinReview: [ask: { id: string }, answer: null];
@@ -141,4 +144,3 @@ export function watchLibrary(onChange: () => void): () => void {
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
-

@@ -12,7 +12,7 @@ export const takeFormSchema = z.object({
   /** Names, parted by commas. */
   directors: text(limits.paragraphs),
   /** One a line: `Name` or `Name as Role`. */
-  cast: text(limits.paragraphs),
+  cast: text(limits.people * (limits.name + limits.role + 5)),
   stance: z.nullable(stanceSchema),
   /** In halves, 0.5 to 5; null is not rated. */
   stars: z.nullable(z.number().check(z.gte(0.5), z.lte(5))),
@@ -24,12 +24,14 @@ export const takeFormSchema = z.object({
   /** Parted by commas. */
   tags: text(limits.paragraphs),
   spoiler: z.boolean(),
+  /** One's own words under someone else's review. */
+  note: text(limits.paragraphs),
 });
 export type TakeForm = z.infer<typeof takeFormSchema>;
 
 /** An unsaved mini-review, kept at every keystroke. */
 export const draftSchema = z.object({
-  /** What it is about: `review:ID` when an own review is edited, else `film:KEY`. */
+  /** What it is about: see draft-key.ts. */
   key: text(400),
   form: takeFormSchema,
   savedAt: instantSchema,
