@@ -1,0 +1,78 @@
+import type { IDBPDatabase } from 'idb';
+import type { Review } from '../review/schema.ts';
+import { type Counters, countChange, noCounters } from './counters.ts';
+import { type Library, type LibrarySchema, onDisk } from './database.ts';
+import { announce, refreshPresence } from './presence.ts';
+import { type ReviewRecord, recordOf } from './review-record.ts';
+
+/** What a review becomes: a new state, `gone` for good, or as it was. */
+export type Change = (before: Review | null) => Review | 'gone' | 'same';
+
+/** The reviews before and after a change, and the counters on disk with it. */
+export interface Changed {
+  reviews: (Review | null)[];
+  counters: Counters;
+}
+
+/**
+ * The one way in which reviews change, one by one or many at once. Each is read, changed and written in a single
+ * transaction; when this resolves, it is on disk. The draft named, if any, goes in the same transaction.
+ */
+export async function changeReviews(
+  library: Library,
+  changes: ReadonlyMap<string, Change>,
+  draftKey: string | null = null,
+): Promise<Changed> {
+  const db = await library.reviews();
+  const ids = [...changes.keys()];
+  const foreseen = await Promise.all(ids.map((id) => db.get('reviews', id)));
+  await announce(
+    library,
+    ids.flatMap((id, i) => {
+      const after = changes.get(id)?.(foreseen[i]?.review ?? null);
+      return typeof after === 'object' ? [recordOf(after)] : [];
+    }),
+  );
+
+  const { counters, touched, reviews } = await writeChanges(db, changes, draftKey);
+  await refreshPresence(library, touched, counters.revision);
+  return { reviews, counters };
+}
+
+/** Changes one review. */
+export async function changeReview(
+  library: Library,
+  id: string,
+  change: Change,
+  draftKey: string | null = null,
+): Promise<Changed & { review: Review | null }> {
+  const changed = await changeReviews(library, new Map([[id, change]]), draftKey);
+  return { ...changed, review: changed.reviews[0] ?? null };
+}
+
+async function writeChanges(
+  db: IDBPDatabase<LibrarySchema>,
+  changes: ReadonlyMap<string, Change>,
+  draftKey: string | null,
+): Promise<Changed & { touched: ReviewRecord[] }> {
+  const tx = db.transaction(['reviews', 'meta', 'drafts'], 'readwrite', onDisk);
+  const store = tx.objectStore('reviews');
+  let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
+  const touched: ReviewRecord[] = [];
+  const reviews: (Review | null)[] = [];
+  for (const [id, change] of changes) {
+    const before = (await store.get(id)) ?? null;
+    const after = change(before?.review ?? null);
+    reviews.push(after === 'same' ? (before?.review ?? null) : after === 'gone' ? null : after);
+    if (after === 'same') continue;
+    const record = after === 'gone' ? null : recordOf(after);
+    await (record ? store.put(record) : store.delete(id));
+    counters = countChange(counters, before, record);
+    touched.push(...[before, record].filter((one) => one !== null));
+  }
+  counters = { ...counters, revision: counters.revision + 1 };
+  await tx.objectStore('meta').put(counters, 'counters');
+  if (draftKey !== null) await tx.objectStore('drafts').delete(draftKey);
+  await tx.done;
+  return { reviews, counters, touched };
+}
