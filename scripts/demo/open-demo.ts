@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { type OpenOptions, openChromium } from '../open-chromium.ts';
+import { startWebServer } from '../web-server/start-web-server.ts';
+
+const filmAddress = 'https://www.imdb.com/title/tt7181546/';
+const cardTimeoutMs = 20_000;
+
+export interface Demo {
+  page: Page;
+  card: Frame;
+  /** Resolves when the browser has been closed, by `close` or by a person. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Puts the starter reviews into the library, as the welcome page's button does. */
+async function addStarters(page: Page, extensionId: string): Promise<void> {
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  const answer = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    return await chrome.runtime.sendMessage({ name: 'addStarters', question: null });
+  });
+  if (!(answer as { ok?: boolean } | undefined)?.ok) {
+    throw new Error(`The starter reviews were not added: ${JSON.stringify(answer)}`);
+  }
+}
+
+async function waitForCard(page: Page, extensionId: string): Promise<Frame> {
+  const frame = await page.waitForEvent('framenavigated', {
+    predicate: (seen) => seen.url().startsWith(`chrome-extension://${extensionId}/`),
+    timeout: cardTimeoutMs,
+  });
+  await frame.getByRole('heading').first().waitFor({ timeout: cardTimeoutMs });
+  return frame;
+}
+
+/** Opens a Chromium on our film page for Ballerina (2025), served at its real address, with the card over it. */
+export async function openDemo(options: Omit<OpenOptions, 'web'>): Promise<Demo> {
+  const web = await startWebServer({
+    [filmAddress]: readFileSync(new URL('ballerina-page.html', import.meta.url), 'utf8'),
+  });
+  try {
+    const { context, extensionId } = await openChromium({ ...options, web });
+    const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(web.close);
+    const close = async () => {
+      await context.close();
+      await closed;
+    };
+    try {
+      const [page = await context.newPage()] = context.pages();
+      await addStarters(page, extensionId);
+      const [card] = await Promise.all([waitForCard(page, extensionId), page.goto(filmAddress)]);
+      // The welcome page opens by itself on a first install; the film page is what is shown.
+      for (const other of context.pages()) if (other !== page) await other.close();
+      await page.bringToFront();
+      return { page, card, closed, close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    await web.close();
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import type { WebServer } from './web-server/start-web-server.ts';
+
+export interface OpenChromium {
+  context: BrowserContext;
+  /** A debugging session with the browser itself, for what no page can do. */
+  cdp: CDPSession;
+  extensionId: string;
+}
+
+export interface OpenOptions {
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  web: WebServer;
+  headless: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
+}
+
+/** Commands of the debugging protocol that are too new for Playwright's types. */
+export async function sendExtensionCommand(cdp: CDPSession, command: string, params: object): Promise<unknown> {
+  return await cdp.send(command as 'Target.getTargets', params);
+}
+
+/**
+ * Opens a Chromium with a new profile, the extension in it and the web server for its whole web. Closing the context
+ * ends the browser and removes the profile, as does a signal that ends this process.
+ *
+ * The extension goes in over the debugging pipe: branded Chromes have ignored `--load-extension` since version 137,
+ * and a mistake in the manifest comes back as an error instead of a bubble that nobody sees.
+ */
+export async function openChromium(options: OpenOptions): Promise<OpenChromium> {
+  const { executablePath, extension, web, headless, colorScheme, viewport, deviceScaleFactor } = options;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    // A sandbox cannot be set up by root, and everywhere else it should be.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', ...web.chromiumArgs],
+    viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
+    ...(colorScheme && { colorScheme }),
+    ...(deviceScaleFactor && { deviceScaleFactor }),
+  });
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('the context has no browser');
+    const cdp = await browser.newBrowserCDPSession();
+    const { id } = (await sendExtensionCommand(cdp, 'Extensions.loadUnpacked', { path: extension })) as { id: string };
+    return { context, cdp, extensionId: id };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}

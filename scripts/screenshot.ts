@@ -1,0 +1,35 @@
+/** `npm run screenshot [-- --scheme dark --width 420 --folder /tmp]`: the README's pictures of the card over a film page. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildExtension } from './build-extension.ts';
+import { openDemo } from './demo/open-demo.ts';
+import { findBrowser } from './find-browser/find-browser.ts';
+import { projectFolder } from './run-tool.ts';
+
+const { values } = parseArgs({
+  options: {
+    scheme: { type: 'string', multiple: true, default: ['light', 'dark'] },
+    width: { type: 'string', default: '1280' },
+    height: { type: 'string', default: '800' },
+    folder: { type: 'string', default: join(projectFolder, 'docs') },
+  },
+});
+
+const executablePath = findBrowser('chromium');
+const extension = await buildExtension('chrome');
+mkdirSync(values.folder, { recursive: true });
+for (const scheme of values.scheme) {
+  const demo = await openDemo({
+    executablePath,
+    extension,
+    headless: true,
+    colorScheme: scheme === 'dark' ? 'dark' : 'light',
+    viewport: { width: Number(values.width), height: Number(values.height) },
+    deviceScaleFactor: 1.5,
+  });
+  const file = join(values.folder, `card-${scheme}.png`);
+  await demo.page.screenshot({ path: file, animations: 'disabled' });
+  await demo.close();
+  console.log(file);
+}

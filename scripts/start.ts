@@ -1,0 +1,36 @@
+/** `npm start`: the card over a film page, in a window where there is a display, else as text and a picture. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UserError } from '../lib/film/user-error.ts';
+import { buildExtension } from './build-extension.ts';
+import { openDemo } from './demo/open-demo.ts';
+import { findBrowser } from './find-browser/find-browser.ts';
+import { projectFolder } from './run-tool.ts';
+
+const hasDisplay = process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const picture = join(projectFolder, '.output', 'lobby-card.png');
+
+async function start(): Promise<void> {
+  const executablePath = findBrowser('chromium');
+  const extension = await buildExtension('chrome');
+  const demo = await openDemo({ executablePath, extension, headless: !hasDisplay });
+  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are laid out are what a person would read
+  console.log(`\nThe card says:\n\n${await demo.card.locator('body').innerText()}\n`);
+  if (hasDisplay) {
+    console.log('The film page is open in Chromium with the card over it. Close the window to end.');
+    demo.page.once('close', () => void demo.close());
+    await demo.closed;
+    return;
+  }
+  mkdirSync(dirname(picture), { recursive: true });
+  await demo.page.screenshot({ path: picture });
+  await demo.close();
+  console.log(`There is no display here, so Chromium ran without a window. A picture of the page: ${picture}`);
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof UserError ? error.message : error);
+  process.exitCode = 1;
+}
