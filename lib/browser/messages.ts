@@ -5,6 +5,7 @@ import type { Certainty } from '../match/match.ts';
 import type { TakeForm } from '../review/draft-schema.ts';
 import type { Review, Take } from '../review/schema.ts';
 import type { ReviewSummary } from '../review/summary.ts';
+import type { BatchReport, LibraryEntry } from '../store/batches.ts';
 import { browser } from './api.ts';
 import type { Corner } from './settings-schema.ts';
 
@@ -58,13 +59,6 @@ export interface Page<T> {
   next: string | null;
 }
 
-export interface BatchReport {
-  batchId: string;
-  added: number;
-  changed: number;
-  unchanged: number;
-}
-
 /** Every message: what is asked and what comes back. Who may ask is in the background's table. */
 export interface Messages {
   /** From a page's content script: the film it shows now, or that it shows none any more. */
@@ -107,8 +101,8 @@ export interface Messages {
   acceptLoss: [ask: null, answer: null];
 
   /** The library in pieces, bin and corrections included, for a backup file. */
-  readBackupPiece: [ask: { after: string | null }, answer: Page<unknown>];
-  stagePiece: [ask: { batchId: string; entries: unknown[] }, answer: null];
+  readBackupPiece: [ask: { after: string | null }, answer: Page<LibraryEntry>];
+  stagePiece: [ask: { batchId: string; entries: LibraryEntry[] }, answer: null];
   commitStaged: [ask: { batchId: string; settings: unknown }, answer: BatchReport];
   dropStaged: [ask: { batchId: string }, answer: null];
   undoBatch: [ask: { batchId: string }, answer: null];

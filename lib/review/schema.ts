@@ -3,9 +3,7 @@ import { type CalendarDate, isCalendarDate } from '../film/calendar-date.ts';
 import { limits } from '../film/limits.ts';
 import { filmKeySchema, filmSchema, text, webAddressSchema } from '../film/schema.ts';
 import type { Rating } from './rating.ts';
-
-/** The shape of a stored review today. A change here needs a new number and a row in migrations.ts. */
-export const schemaVersion = 1;
+import { schemaVersion } from './schema-version.ts';
 
 const lines = z.array(text(limits.line)).check(z.maxLength(limits.lines));
 

@@ -2,8 +2,8 @@ import type { Correction } from '../match/correction-schema.ts';
 import type { Review } from '../review/schema.ts';
 import { countChange, noCounters } from './counters.ts';
 import { type Library, onDisk } from './database.ts';
-import { distrustPresence, refreshPresence } from './presence.ts';
-import { type ReviewRecord, recordOf } from './review-record.ts';
+import { addToFilter, advanceFilter } from './key-filter.ts';
+import { keysOfRecord, recordOf } from './review-record.ts';
 
 /** What a backup is made of; the bin's reviews are among them. */
 export type LibraryEntry = { kind: 'review'; review: Review } | { kind: 'correction'; correction: Correction };
@@ -36,8 +36,8 @@ export async function dropStaged(library: Library, batchId: string | null): Prom
  * Brings everything that was laid ready into the library in one transaction: all of it or nothing. Of two states
  * of one review the later revision stays. What was replaced goes to the journal, so that the batch can be undone.
  */
-export async function commitStaged(library: Library, batchId: string): Promise<BatchReport & { reviews: number }> {
-  await distrustPresence(library);
+export async function commitStaged(library: Library, batchId: string): Promise<BatchReport> {
+  await addToFilter(library, await keysOfStaged(library, batchId));
   const tx = (await library.reviews()).transaction(
     ['reviews', 'corrections', 'meta', 'staged', 'journal'],
     'readwrite',
@@ -46,11 +46,10 @@ export async function commitStaged(library: Library, batchId: string): Promise<B
   const reviews = tx.objectStore('reviews');
   const journal = tx.objectStore('journal');
   const report: BatchReport = { batchId, added: 0, changed: 0, unchanged: 0 };
-  const touched: ReviewRecord[] = [];
   let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
   let cursor = await tx.objectStore('staged').openCursor(wholeBatch(batchId));
   for (; cursor; cursor = await cursor.continue()) {
-    const entry = cursor.value as LibraryEntry;
+    const entry = cursor.value;
     await cursor.delete();
     if (entry.kind === 'correction') {
       await tx.objectStore('corrections').put(entry.correction);
@@ -65,22 +64,19 @@ export async function commitStaged(library: Library, batchId: string): Promise<B
     await reviews.put(record);
     await journal.put({ id: record.id, before, revision: entry.review.revision }, cursor.key);
     counters = countChange(counters, before, record);
-    touched.push(...[before, record].filter((one) => one !== null).map(signsOnly));
     report[before ? 'changed' : 'added'] += 1;
   }
   counters = { ...counters, revision: counters.revision + 1 };
   await tx.objectStore('meta').put(counters, 'counters');
   await tx.done;
-  await refreshInChunks(library, touched, counters.revision);
-  return { ...report, reviews: counters.reviews };
+  await advanceFilter(library, counters.revision);
+  return report;
 }
 
 /** Takes a committed batch back as a whole; a review that was changed since keeps the later words. */
-export async function undoBatch(library: Library, batchId: string): Promise<{ reviews: number }> {
-  await distrustPresence(library);
+export async function undoBatch(library: Library, batchId: string): Promise<void> {
   const tx = (await library.reviews()).transaction(['reviews', 'meta', 'journal'], 'readwrite', onDisk);
   const reviews = tx.objectStore('reviews');
-  const touched: ReviewRecord[] = [];
   let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
   let cursor = await tx.objectStore('journal').openCursor(wholeBatch(batchId));
   for (; cursor; cursor = await cursor.continue()) {
@@ -90,13 +86,11 @@ export async function undoBatch(library: Library, batchId: string): Promise<{ re
     if (now?.review.revision !== revision) continue;
     await (before ? reviews.put(before) : reviews.delete(id));
     counters = countChange(counters, now, before);
-    touched.push(...[now, before].filter((one) => one !== null).map(signsOnly));
   }
   counters = { ...counters, revision: counters.revision + 1 };
   await tx.objectStore('meta').put(counters, 'counters');
   await tx.done;
-  await refreshInChunks(library, touched, counters.revision);
-  return { reviews: counters.reviews };
+  await advanceFilter(library, counters.revision);
 }
 
 /** The library in pieces, reviews by id and then corrections, for a backup. `next` is null at the end. */
@@ -126,16 +120,14 @@ function isLater(one: Review, other: Review): boolean {
   return one.revision === other.revision ? one.updatedAt > other.updatedAt : one.revision > other.revision;
 }
 
-/** A record without its review, which a large batch could not hold in memory. */
-function signsOnly(record: ReviewRecord): ReviewRecord {
-  return { ...record, review: { ...record.review, sections: [], intro: '', conclusion: '' } };
-}
-
-async function refreshInChunks(library: Library, touched: readonly ReviewRecord[], revision: number): Promise<void> {
-  for (let at = 0; at < touched.length; at += chunk) {
-    const records = touched.slice(at, at + chunk);
-    // until the last chunk, nothing may be trusted
-    await refreshPresence(library, records, at + chunk < touched.length ? null : revision);
+async function keysOfStaged(library: Library, batchId: string): Promise<Set<string>> {
+  const { store } = (await library.reviews()).transaction('staged');
+  const keys = new Set<string>();
+  let cursor = await store.openCursor(wholeBatch(batchId));
+  for (; cursor; cursor = await cursor.continue()) {
+    const entry = cursor.value;
+    const own = entry.kind === 'review' ? keysOfRecord(recordOf(entry.review)) : entry.correction.page.keys;
+    for (const key of own) keys.add(key);
   }
-  if (touched.length === 0) await refreshPresence(library, [], revision);
+  return keys;
 }

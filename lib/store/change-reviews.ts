@@ -2,8 +2,8 @@ import type { IDBPDatabase } from 'idb';
 import type { Review } from '../review/schema.ts';
 import { type Counters, countChange, noCounters } from './counters.ts';
 import { type Library, type LibrarySchema, onDisk } from './database.ts';
-import { announce, refreshPresence } from './presence.ts';
-import { type ReviewRecord, recordOf } from './review-record.ts';
+import { addToFilter, advanceFilter } from './key-filter.ts';
+import { keysOfRecord, recordOf } from './review-record.ts';
 
 /** What a review becomes: a new state, `gone` for good, or as it was. */
 export type Change = (before: Review | null) => Review | 'gone' | 'same';
@@ -26,17 +26,17 @@ export async function changeReviews(
   const db = await library.reviews();
   const ids = [...changes.keys()];
   const foreseen = await Promise.all(ids.map((id) => db.get('reviews', id)));
-  await announce(
+  await addToFilter(
     library,
     ids.flatMap((id, i) => {
       const after = changes.get(id)?.(foreseen[i]?.review ?? null);
-      return typeof after === 'object' ? [recordOf(after)] : [];
+      return typeof after === 'object' ? keysOfRecord(recordOf(after)) : [];
     }),
   );
 
-  const { counters, touched, reviews } = await writeChanges(db, changes, draftKey);
-  await refreshPresence(library, touched, counters.revision);
-  return { reviews, counters };
+  const changed = await writeChanges(db, changes, draftKey);
+  await advanceFilter(library, changed.counters.revision);
+  return changed;
 }
 
 /** Changes one review. */
@@ -54,11 +54,10 @@ async function writeChanges(
   db: IDBPDatabase<LibrarySchema>,
   changes: ReadonlyMap<string, Change>,
   draftKey: string | null,
-): Promise<Changed & { touched: ReviewRecord[] }> {
+): Promise<Changed> {
   const tx = db.transaction(['reviews', 'meta', 'drafts'], 'readwrite', onDisk);
   const store = tx.objectStore('reviews');
   let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
-  const touched: ReviewRecord[] = [];
   const reviews: (Review | null)[] = [];
   for (const [id, change] of changes) {
     const before = (await store.get(id)) ?? null;
@@ -68,11 +67,10 @@ async function writeChanges(
     const record = after === 'gone' ? null : recordOf(after);
     await (record ? store.put(record) : store.delete(id));
     counters = countChange(counters, before, record);
-    touched.push(...[before, record].filter((one) => one !== null));
   }
   counters = { ...counters, revision: counters.revision + 1 };
   await tx.objectStore('meta').put(counters, 'counters');
   if (draftKey !== null) await tx.objectStore('drafts').delete(draftKey);
   await tx.done;
-  return { reviews, counters, touched };
+  return { reviews, counters };
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '../match/correction-schema.ts';
 import { type Library, onDisk } from './database.ts';
-import { announceCorrection } from './presence.ts';
+import { addToFilter } from './key-filter.ts';
 
 /** How many words of the user on one film are read; more than anybody says. */
 const mostPerKey = 50;
@@ -19,7 +19,7 @@ export async function listCorrections(library: Library): Promise<Correction[]> {
 }
 
 export async function saveCorrection(library: Library, correction: Correction): Promise<void> {
-  await announceCorrection(library, correction.page.keys);
+  await addToFilter(library, correction.page.keys);
   const tx = (await library.reviews()).transaction('corrections', 'readwrite', onDisk);
   await tx.store.put(correction);
   await tx.done;

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../match/correction-schema.ts';
 import type { Draft } from '../review/draft-schema.ts';
+import type { LibraryEntry } from './batches.ts';
 import type { Counters } from './counters.ts';
-import type { Presence } from './presence.ts';
 import type { ReviewRecord } from './review-record.ts';
 
 /** What undoing a batch needs: the review as it was, null where the batch added it. */
@@ -28,38 +28,45 @@ export interface LibrarySchema extends DBSchema {
   corrections: { key: string; value: Correction; indexes: { pages: string } };
   drafts: { key: string; value: Draft };
   meta: { key: 'counters'; value: Counters };
-  staged: { key: [string, number]; value: unknown };
+  staged: { key: [string, number]; value: LibraryEntry };
   journal: { key: [string, number]; value: JournalEntry };
 }
 
-export interface PresenceSchema extends DBSchema {
-  /** By film key or blocking key. */
-  presence: { key: string; value: Presence };
+export interface FilterSchema extends DBSchema {
+  /** Bits, by the number of the shard. */
+  shards: { key: number; value: Uint8Array };
   meta: { key: 'revision'; value: number };
 }
 
-/** The open library: the large database, and a small one that answers while the large one is still opening. */
+/** The open library: the large database of the reviews, and the small filter of their keys. */
 export interface Library {
   reviews(): Promise<IDBPDatabase<LibrarySchema>>;
-  presence(): Promise<IDBPDatabase<PresenceSchema>>;
+  filter(): Promise<IDBPDatabase<FilterSchema>>;
 }
 
 /**
- * The library's two databases. Each opens at its first use: a database of a million reviews takes seconds
- * after a browser start (4.0 s measured), and most pages only need to hear that there is nothing.
+ * The library's two databases. Each opens at its first use: one of a million reviews takes seconds after a browser
+ * start (4.0 s measured), and most pages only need to hear that there is nothing.
  */
 export function openLibrary(name = 'lobby-card'): Library {
-  let reviews: Promise<IDBPDatabase<LibrarySchema>> | null = null;
-  let presence: Promise<IDBPDatabase<PresenceSchema>> | null = null;
   return {
-    reviews: () =>
-      (reviews ??= openReviews(name, () => {
-        reviews = null;
-      })),
-    presence: () =>
-      (presence ??= openPresence(`${name}-presence`, () => {
-        presence = null;
-      })),
+    reviews: openOnce((onLost) => openReviews(name, onLost)),
+    filter: openOnce((onLost) => openFilter(`${name}-filter`, onLost)),
+  };
+}
+
+/** Opens at the first call, and again after the connection was lost or the opening failed. */
+function openOnce<T>(open: (onLost: () => void) => Promise<T>): () => Promise<T> {
+  let opening: Promise<T> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  return () => {
+    if (!opening) {
+      opening = open(forget);
+      opening.catch(forget);
+    }
+    return opening;
   };
 }
 
@@ -67,7 +74,7 @@ export function openLibrary(name = 'lobby-card'): Library {
 export const onDisk = { durability: 'strict' } as const;
 
 function openReviews(name: string, onLost: () => void): Promise<IDBPDatabase<LibrarySchema>> {
-  const opening = openDB<LibrarySchema>(name, 1, {
+  return openDB<LibrarySchema>(name, 1, {
     upgrade(db) {
       const reviews = db.createObjectStore('reviews', { keyPath: 'id' });
       reviews.createIndex('filmKeys', 'filmKeys', { multiEntry: true });
@@ -84,20 +91,15 @@ function openReviews(name: string, onLost: () => void): Promise<IDBPDatabase<Lib
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated: onLost,
   });
-  // a failed opening may succeed the next time: it must not be remembered
-  opening.catch(onLost);
-  return opening;
 }
 
-function openPresence(name: string, onLost: () => void): Promise<IDBPDatabase<PresenceSchema>> {
-  const opening = openDB<PresenceSchema>(name, 1, {
+function openFilter(name: string, onLost: () => void): Promise<IDBPDatabase<FilterSchema>> {
+  return openDB<FilterSchema>(name, 1, {
     upgrade(db) {
-      db.createObjectStore('presence');
+      db.createObjectStore('shards');
       db.createObjectStore('meta');
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated: onLost,
   });
-  opening.catch(onLost);
-  return opening;
 }

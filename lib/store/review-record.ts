@@ -25,3 +25,8 @@ export function recordOf(review: Review): ReviewRecord {
     shown: [review.updatedAt, id],
   };
 }
+
+/** Every key under which this record can be found, as the filter knows them. */
+export function keysOfRecord({ filmKeys = [], blocks = [] }: ReviewRecord): string[] {
+  return [...filmKeys, ...blocks];
+}

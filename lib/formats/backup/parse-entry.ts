@@ -1,4 +1,4 @@
-import { schemaVersion } from '../../review/schema.ts';
+import { schemaVersion } from '../../review/schema-version.ts';
 import { parseJson } from './parse-json.ts';
 import { trouble } from './trouble.ts';
 

@@ -1,0 +1,23 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from '../../lib/browser/answer-messages.ts';
+import { browser } from '../../lib/browser/api.ts';
+import { pokeEverywhere } from '../../lib/browser/poke.ts';
+import { watchSettings } from '../../lib/browser/settings.ts';
+import { forgetTab } from '../../lib/browser/tab-memory.ts';
+import { openLibrary } from '../../lib/store/database.ts';
+import { makeAnswers } from './answers.ts';
+import { mindLibrary } from './mind-library.ts';
+import { welcome } from './welcome.ts';
+
+// Listeners are registered before anything is awaited: a stopped worker is started for the event it must not miss.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const library = openLibrary();
+    const mind = mindLibrary(library);
+    answerMessages(makeAnswers(library, mind));
+    watchSettings(() => void pokeEverywhere());
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason, mind));
+  },
+});

@@ -1,0 +1,32 @@
+import { pokeEverywhere } from '../../lib/browser/poke.ts';
+import { acceptLoss, findLoss, setTripwire } from '../../lib/browser/tripwire.ts';
+import { dropStaged } from '../../lib/store/batches.ts';
+import { readCounters } from '../../lib/store/counters.ts';
+import type { Library } from '../../lib/store/database.ts';
+import { mendFilter } from '../../lib/store/mend-filter.ts';
+
+/** What has to happen around the library's changes. */
+export type Mind = ReturnType<typeof mindLibrary>;
+
+/** Keeps watch over the library: the tripwire after each change, the news to all pages, the mending after a kill. */
+export function mindLibrary(library: Library, now: () => Date = () => new Date()) {
+  let mended: Promise<void> | null = null;
+  return {
+    /** After every change. The tripwire first: the change is only told once it is guarded. */
+    async changed(): Promise<void> {
+      await setTripwire(await readCounters(library), now());
+      void pokeEverywhere();
+    },
+    /** Once in a background's life, when the reviews are open anyway: mends what a kill left half done. */
+    mend(): Promise<void> {
+      mended ??= mendFilter(library);
+      return mended;
+    },
+    dropLeftovers: () => dropStaged(library, null),
+    findLoss: async () => findLoss(await readCounters(library)),
+    async acceptLoss(): Promise<void> {
+      await acceptLoss(await readCounters(library), now());
+      void pokeEverywhere();
+    },
+  };
+}

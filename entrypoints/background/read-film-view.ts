@@ -1,0 +1,49 @@
+import type { FilmView, MatchedReview } from '../../lib/browser/messages.ts';
+import type { Sighting } from '../../lib/film/sighting-schema.ts';
+import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
+import { findMatches } from '../../lib/match/find-matches.ts';
+import { pageKeysOf } from '../../lib/match/page-keys.ts';
+import type { Review } from '../../lib/review/schema.ts';
+import { findCorrections } from '../../lib/store/corrections.ts';
+import type { Library } from '../../lib/store/database.ts';
+import { findCandidates } from '../../lib/store/find-candidates.ts';
+import { readReviews } from '../../lib/store/read-reviews.ts';
+
+/** Everything the library knows about the film of a page. */
+export async function readFilmView(library: Library, sighting: Sighting): Promise<FilmView> {
+  const pageKeys = pageKeysOf(sighting);
+  const [corrections, found] = await Promise.all([
+    findCorrections(library, pageKeys),
+    findCandidates(library, pageKeys, lookupKeysOf(sighting.film)),
+  ]);
+  const named = await readReviews(
+    library,
+    corrections.map(({ review }) => review.id),
+  );
+  const reviews = new Map([...found, ...named].filter(isShown).map((review) => [review.id, review]));
+  const candidates = [...reviews.values()].map(({ id, film }) => ({ reviewId: id, film }));
+  const matched = findMatches(sighting.film, candidates, corrections).flatMap((match): MatchedReview[] => {
+    const review = reviews.get(match.reviewId);
+    return review ? [{ review, certainty: match.certainty, reasons: match.reasons }] : [];
+  });
+  const shown = matched.filter(({ certainty }) => certainty !== 'possible').sort(ownFirst);
+  return {
+    sighting,
+    shown,
+    offered: matched.filter(({ certainty }) => certainty === 'possible'),
+    seen: shown.some(({ review }) => isOwn(review) && review.viewings.length > 0),
+  };
+}
+
+function isShown(review: Review): boolean {
+  return review.deletedAt === null;
+}
+
+function isOwn({ origin }: Review): boolean {
+  return origin.kind === 'mine' || origin.kind === 'imported';
+}
+
+/** One's own words before others', and what was written last before older words. */
+function ownFirst(a: MatchedReview, b: MatchedReview): number {
+  return Number(isOwn(b.review)) - Number(isOwn(a.review)) || (a.review.updatedAt < b.review.updatedAt ? 1 : -1);
+}

@@ -1,0 +1,45 @@
+import type { FrameOrder } from '../../lib/browser/messages.ts';
+import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
+import { showBadge } from '../../lib/browser/show-badge.ts';
+import { forgetTab, writeTabMemory } from '../../lib/browser/tab-memory.ts';
+import type { Sighting } from '../../lib/film/sighting-schema.ts';
+import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
+import { pageKeysOf } from '../../lib/match/page-keys.ts';
+import type { Library } from '../../lib/store/database.ts';
+import { mayFind } from '../../lib/store/key-filter.ts';
+import { badgeOf } from './badge-of.ts';
+import { learnFrom } from './learn-from.ts';
+import type { Mind } from './mind-library.ts';
+import { readFilmView } from './read-film-view.ts';
+
+const noFrame: FrameOrder = { frame: null };
+
+/** Remembers what a tab shows, puts the badge on, and tells the page whether to hold the card's frame. */
+export async function reportSighting(
+  library: Library,
+  mind: Mind,
+  sighting: Sighting | null,
+  tabId: number | null,
+): Promise<FrameOrder> {
+  if (tabId === null) return noFrame;
+  if (!sighting) {
+    await Promise.all([forgetTab(tabId), showBadge(tabId, badgeOf(null))]);
+    return noFrame;
+  }
+  const ticket = crypto.randomUUID();
+  const [settings] = await Promise.all([readSettings(), writeTabMemory(tabId, { sighting, ticket, frameId: null })]);
+  const { off, corner } = siteSettings(settings, sighting.site);
+  const nothing = off || !(await mayFind(library, [...pageKeysOf(sighting), ...lookupKeysOf(sighting.film)]));
+  if (nothing) {
+    await showBadge(tabId, badgeOf(null));
+    return noFrame;
+  }
+  const view = await readFilmView(library, sighting);
+  void showBadge(tabId, badgeOf(view));
+  void learnFrom(library, view);
+  void mind.mend();
+  if (settings.show === 'off' || view.shown.length + view.offered.length === 0) return noFrame;
+  // a mere question does not open itself
+  const collapsed = settings.show === 'pill' || view.shown.length === 0;
+  return { frame: { ticket, corner: corner ?? settings.corner, collapsed } };
+}

@@ -1,0 +1,9 @@
+import type { Review } from '../review/schema.ts';
+import type { Library } from './database.ts';
+
+/** The reviews with these ids that exist, binned ones too. */
+export async function readReviews(library: Library, ids: readonly string[]): Promise<Review[]> {
+  const { store } = (await library.reviews()).transaction('reviews');
+  const records = await Promise.all(ids.map((id) => store.get(id)));
+  return records.flatMap((record) => (record ? [record.review] : []));
+}
