@@ -1,8 +1,11 @@
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { createProfile } from './profile/create-profile.ts';
 import type { WebServer } from './web-server/start-web-server.ts';
 
 export interface OpenChromium {
   context: BrowserContext;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
   /** A debugging session with the browser itself, for what no page can do. */
   cdp: CDPSession;
   extensionId: string;
@@ -25,33 +28,45 @@ export async function sendExtensionCommand(cdp: CDPSession, command: string, par
 }
 
 /**
- * Opens a Chromium with a new profile, the extension in it and the web server for its whole web. Closing the context
- * ends the browser and removes the profile, as does a signal that ends this process.
+ * Opens a Chromium with a new profile, the extension in it and the web server for its whole web. It ends, and its
+ * profile goes, with this process at the latest.
  *
  * The extension goes in over the debugging pipe: branded Chromes have ignored `--load-extension` since version 137,
  * and a mistake in the manifest comes back as an error instead of a bubble that nobody sees.
  */
 export async function openChromium(options: OpenOptions): Promise<OpenChromium> {
   const { executablePath, extension, web, headless, colorScheme, viewport, deviceScaleFactor } = options;
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
-    headless,
-    // A sandbox cannot be set up by root, and everywhere else it should be.
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', ...web.chromiumArgs],
-    viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
-    ...(colorScheme && { colorScheme }),
-    ...(deviceScaleFactor && { deviceScaleFactor }),
-  });
+  const profile = createProfile();
+  const context = await chromium
+    .launchPersistentContext(profile.folder, {
+      executablePath,
+      headless,
+      // A sandbox cannot be set up by root, and everywhere else it should be.
+      chromiumSandbox: process.getuid?.() !== 0,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: ['--enable-unsafe-extension-debugging', ...web.chromiumArgs],
+      viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
+      ...(colorScheme && { colorScheme }),
+      ...(deviceScaleFactor && { deviceScaleFactor }),
+    })
+    .catch(async (error: unknown) => {
+      await profile.remove();
+      throw error;
+    });
+  async function close(): Promise<void> {
+    await context.close();
+    await profile.remove();
+  }
   try {
     const browser = context.browser();
     if (!browser) throw new Error('the context has no browser');
     const cdp = await browser.newBrowserCDPSession();
+    const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+    for (const { id, type } of processInfo) if (type === 'browser') profile.watch(id);
     const { id } = (await sendExtensionCommand(cdp, 'Extensions.loadUnpacked', { path: extension })) as { id: string };
-    return { context, cdp, extensionId: id };
+    return { context, cdp, extensionId: id, close };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
 }

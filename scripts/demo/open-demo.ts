@@ -43,12 +43,8 @@ export async function openDemo(options: Omit<OpenOptions, 'web'>): Promise<Demo>
     [filmAddress]: readFileSync(new URL('ballerina-page.html', import.meta.url), 'utf8'),
   });
   try {
-    const { context, extensionId } = await openChromium({ ...options, web });
+    const { context, extensionId, close } = await openChromium({ ...options, web });
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(web.close);
-    const close = async () => {
-      await context.close();
-      await closed;
-    };
     try {
       const [page = await context.newPage()] = context.pages();
       await addStarters(page, extensionId);

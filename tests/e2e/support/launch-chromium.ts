@@ -42,7 +42,7 @@ export async function launchChromium(
   extension = findBuiltExtension('chrome'),
 ): Promise<Chromium> {
   const web = await startWebServer(pages);
-  const { context, cdp, extensionId } = await openChromium({
+  const opened = await openChromium({
     executablePath: findInstalledBrowser('chromium'),
     extension,
     web,
@@ -51,6 +51,7 @@ export async function launchChromium(
     await web.close();
     throw error;
   });
+  const { context, cdp, extensionId } = opened;
   const origin = `chrome-extension://${extensionId}/`;
   const findTargets = async () => (await cdp.send('Target.getTargets')).targetInfos;
 
@@ -105,7 +106,7 @@ export async function launchChromium(
       await page.close();
     },
     async close() {
-      await context.close();
+      await opened.close();
       await web.close();
     },
   };

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { createProfile } from '../../../scripts/profile/create-profile.ts';
 import { type PlayedPage, startWebServer, type WebServer } from '../../../scripts/web-server/start-web-server.ts';
 import { findBuiltExtension, findInstalledBrowser } from './built-extension.ts';
 import { readAddonId } from './read-addon-id.ts';
@@ -50,9 +51,11 @@ export async function launchFirefox(
   extension = findBuiltExtension('firefox'),
 ): Promise<Firefox> {
   const web = await startWebServer(pages);
+  const profile = createProfile();
   const browser = await puppeteer
     .launch({
       browser: 'firefox',
+      userDataDir: profile.folder,
       executablePath: findInstalledBrowser('firefox'),
       headless: true,
       acceptInsecureCerts: true,
@@ -61,13 +64,16 @@ export async function launchFirefox(
       extraPrefsFirefox: createPrefs(readAddonId(extension), web.port),
     })
     .catch(async (error: unknown) => {
-      await web.close();
+      await Promise.all([web.close(), profile.remove()]);
       throw error;
     });
+  // Firefox runs on when nobody speaks to it any more.
+  const { pid } = browser.process() ?? {};
+  if (pid !== undefined) profile.watch(pid);
 
   async function close(): Promise<void> {
     await browser.close();
-    await web.close();
+    await Promise.all([web.close(), profile.remove()]);
   }
   try {
     await browser.installExtension(extension);
