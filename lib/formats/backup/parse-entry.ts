@@ -2,27 +2,29 @@ import { schemaVersion } from '../../review/schema-version.ts';
 import { parseJson } from './parse-json.ts';
 import { trouble } from './trouble.ts';
 
-/** As much of a schema as is needed here; corrections are of a neighbour whom this folder does not know. */
-export interface Schema<T> {
-  safeParse(
-    value: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
-}
+/** Makes sure of a value. Throws a ZodError where it is something else. */
+export type Parse<T> = (value: unknown) => T;
 
 /** An entry of a list. @throws UserError that names it by its place and film. */
-export function parseEntry<T>(json: string, schema: Schema<T>, what: 'review' | 'correction', index: number): T {
+export function parseEntry<T>(json: string, parse: Parse<T>, what: 'review' | 'correction', index: number): T {
   const value = parseJson(json);
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
   if (isFromLater(value)) throw trouble.tooNew();
-  const place = result.error.issues[0]?.path.join('.');
-  throw trouble.damaged(
-    `${what} ${index + 1}${nameFilm(value)} can’t be read${place ? `, because of its “${place}”` : ''}`,
-  );
+  try {
+    return parse(value);
+  } catch (error) {
+    if (!hasIssues(error)) throw error;
+    const place = error.issues[0]?.path.join('.');
+    const why = place ? `, because of its “${place}”` : '';
+    throw trouble.damaged(`${what} ${index + 1}${nameFilm(value)} can’t be read${why}`);
+  }
 }
 
 function isFromLater(value: unknown): boolean {
   return isRecord(value) && typeof value.schemaVersion === 'number' && value.schemaVersion > schemaVersion;
+}
+
+function hasIssues(error: unknown): error is { issues: readonly { path: readonly PropertyKey[] }[] } {
+  return isRecord(error) && Array.isArray(error.issues);
 }
 
 function nameFilm(value: unknown): string {

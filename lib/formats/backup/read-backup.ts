@@ -1,18 +1,19 @@
 import { UserError } from '../../film/user-error.ts';
-import { instantSchema, reviewSchema } from '../../review/schema.ts';
+import { readStoredReview } from '../../review/migrations.ts';
+import { instantSchema } from '../../review/schema.ts';
 import { type BackupEntry, type BackupHead, backupFormat, backupVersion } from './backup.ts';
-import { parseEntry, type Schema } from './parse-entry.ts';
+import { type Parse, parseEntry } from './parse-entry.ts';
 import { parseJson } from './parse-json.ts';
 import { splitObject } from './split-object.ts';
 import { trouble } from './trouble.ts';
 
 /**
- * The entries of a backup file in its own order, and at its end its head. Members that are not known are passed over.
+ * The entries of a backup file in its own order, reviews of every version as they are today, and at its end its head. Members that are not known are passed over.
  * @throws UserError at the first thing wrong: so read a file through once before any of it is used.
  */
 export async function* readBackup<Correction>(
   chunks: AsyncIterable<string>,
-  correctionSchema: Schema<Correction>,
+  parseCorrection: Parse<Correction>,
 ): AsyncGenerator<BackupEntry<Correction>, BackupHead> {
   const head = new Map<string, unknown>();
   // Where a tool has sorted the members, entries come before the version that may explain what is wrong with them.
@@ -24,7 +25,7 @@ export async function* readBackup<Correction>(
         checkWhatItIs(head);
       } else if (!fault) {
         try {
-          const entry = readEntry(name, index, json, correctionSchema);
+          const entry = readEntry(name, index, json, parseCorrection);
           if (entry) yield entry;
         } catch (error) {
           if (isKnown(head)) throw error;
@@ -40,10 +41,10 @@ export async function* readBackup<Correction>(
   return finishHead(head);
 }
 
-function readEntry<C>(name: string, index: number, json: string, corrections: Schema<C>): BackupEntry<C> | null {
-  if (name === 'reviews') return { kind: 'review', review: parseEntry(json, reviewSchema, 'review', index) };
+function readEntry<C>(name: string, index: number, json: string, parse: Parse<C>): BackupEntry<C> | null {
+  if (name === 'reviews') return { kind: 'review', review: parseEntry(json, readStoredReview, 'review', index) };
   if (name !== 'corrections') return null;
-  return { kind: 'correction', correction: parseEntry(json, corrections, 'correction', index) };
+  return { kind: 'correction', correction: parseEntry(json, parse, 'correction', index) };
 }
 
 const isKnown = (head: ReadonlyMap<string, unknown>) => head.has('format') && head.has('version');

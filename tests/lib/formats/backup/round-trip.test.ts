@@ -67,7 +67,7 @@ describe('a backup', () => {
       reviews: [],
       corrections: [],
     });
-    expect(await checkBackup(inPieces([text]), correctionSchema)).toStrictEqual({
+    expect(await checkBackup(inPieces([text]), (value) => correctionSchema.parse(value))).toStrictEqual({
       ...head,
       reviews: 0,
       corrections: 0,

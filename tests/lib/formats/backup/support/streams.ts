@@ -22,7 +22,7 @@ export async function writeAll(head: BackupHead, entries: readonly Entry[], size
 export async function readAll(text: string, size = 65_536): Promise<{ head: BackupHead; entries: Entry[] }> {
   const chunks: string[] = [];
   for (let at = 0; at < text.length; at += size) chunks.push(text.slice(at, at + size));
-  const reading = readBackup(inPieces(chunks), correctionSchema);
+  const reading = readBackup(inPieces(chunks), (value) => correctionSchema.parse(value));
   const entries: Entry[] = [];
   for (;;) {
     const next = await reading.next();
