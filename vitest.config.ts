@@ -1,11 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
+  // the polyfill refuses to load outside an extension; the extension's own fakes stand in for it
+  resolve: {
+    alias: { 'webextension-polyfill': fileURLToPath(new URL('tests/support/fake-polyfill.ts', import.meta.url)) },
+  },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{lib,scripts}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/{lib,scripts,entrypoints}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: { name: 'components', environment: 'jsdom', include: ['tests/{components,entrypoints}/**/*.test.tsx'] },

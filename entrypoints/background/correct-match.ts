@@ -1,7 +1,6 @@
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { UserError } from '../../lib/film/user-error.ts';
 import type { Correction } from '../../lib/match/correction-schema.ts';
-import { pageKeysOf } from '../../lib/match/page-keys.ts';
 import { learnKeys, unlearnKeys } from '../../lib/review/edits.ts';
 import { changeReview } from '../../lib/store/change-reviews.ts';
 import { findCorrections, removeCorrection, saveCorrection } from '../../lib/store/corrections.ts';
@@ -21,7 +20,7 @@ export async function correctMatch(
 ): Promise<void> {
   const [review] = await readReviews(library, [reviewId]);
   if (!review) throw new UserError('This review is not in the library any more.');
-  const keys = pageKeysOf(sighting);
+  const { keys } = sighting.film;
   for (const earlier of await findCorrections(library, keys)) {
     if (earlier.review.id === reviewId) await undoCorrection(library, earlier.id);
   }

@@ -9,13 +9,13 @@ import { mendFilter } from '../../lib/store/mend-filter.ts';
 export type Mind = ReturnType<typeof mindLibrary>;
 
 /** Keeps watch over the library: the tripwire after each change, the news to all pages, the mending after a kill. */
-export function mindLibrary(library: Library, now: () => Date = () => new Date()) {
+export function mindLibrary(library: Library, now: () => Date = () => new Date(), tellEverybody = pokeEverywhere) {
   let mended: Promise<void> | null = null;
   return {
     /** After every change. The tripwire first: the change is only told once it is guarded. */
     async changed(): Promise<void> {
       await setTripwire(await readCounters(library), now());
-      void pokeEverywhere();
+      void tellEverybody();
     },
     /** Once in a background's life, when the reviews are open anyway: mends what a kill left half done. */
     mend(): Promise<void> {
@@ -26,7 +26,7 @@ export function mindLibrary(library: Library, now: () => Date = () => new Date()
     findLoss: async () => findLoss(await readCounters(library)),
     async acceptLoss(): Promise<void> {
       await acceptLoss(await readCounters(library), now());
-      void pokeEverywhere();
+      void tellEverybody();
     },
   };
 }

@@ -2,7 +2,6 @@ import type { FilmView, MatchedReview } from '../../lib/browser/messages.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
 import { findMatches } from '../../lib/match/find-matches.ts';
-import { pageKeysOf } from '../../lib/match/page-keys.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import { findCorrections } from '../../lib/store/corrections.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -11,18 +10,18 @@ import { readReviews } from '../../lib/store/read-reviews.ts';
 
 /** Everything the library knows about the film of a page. */
 export async function readFilmView(library: Library, sighting: Sighting): Promise<FilmView> {
-  const pageKeys = pageKeysOf(sighting);
+  const { film } = sighting;
   const [corrections, found] = await Promise.all([
-    findCorrections(library, pageKeys),
-    findCandidates(library, pageKeys, lookupKeysOf(sighting.film)),
+    findCorrections(library, film.keys),
+    findCandidates(library, film.keys, lookupKeysOf(film)),
   ]);
   const named = await readReviews(
     library,
     corrections.map(({ review }) => review.id),
   );
   const reviews = new Map([...found, ...named].filter(isShown).map((review) => [review.id, review]));
-  const candidates = [...reviews.values()].map(({ id, film }) => ({ reviewId: id, film }));
-  const matched = findMatches(sighting.film, candidates, corrections).flatMap((match): MatchedReview[] => {
+  const candidates = [...reviews.values()].map((review) => ({ reviewId: review.id, film: review.film }));
+  const matched = findMatches(film, candidates, corrections).flatMap((match): MatchedReview[] => {
     const review = reviews.get(match.reviewId);
     return review ? [{ review, certainty: match.certainty, reasons: match.reasons }] : [];
   });

@@ -4,7 +4,7 @@ import { showBadge } from '../../lib/browser/show-badge.ts';
 import { forgetTab, writeTabMemory } from '../../lib/browser/tab-memory.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
-import { pageKeysOf } from '../../lib/match/page-keys.ts';
+import { sightedFilm } from '../../lib/match/sighted-film.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { mayFind } from '../../lib/store/key-filter.ts';
 import { badgeOf } from './badge-of.ts';
@@ -18,18 +18,19 @@ const noFrame: FrameOrder = { frame: null };
 export async function reportSighting(
   library: Library,
   mind: Mind,
-  sighting: Sighting | null,
+  seen: Sighting | null,
   tabId: number | null,
 ): Promise<FrameOrder> {
   if (tabId === null) return noFrame;
-  if (!sighting) {
+  if (!seen) {
     await Promise.all([forgetTab(tabId), showBadge(tabId, badgeOf(null))]);
     return noFrame;
   }
+  const sighting = { ...seen, film: sightedFilm(seen) };
   const ticket = crypto.randomUUID();
   const [settings] = await Promise.all([readSettings(), writeTabMemory(tabId, { sighting, ticket, frameId: null })]);
   const { off, corner } = siteSettings(settings, sighting.site);
-  const nothing = off || !(await mayFind(library, [...pageKeysOf(sighting), ...lookupKeysOf(sighting.film)]));
+  const nothing = off || !(await mayFind(library, [...sighting.film.keys, ...lookupKeysOf(sighting.film)]));
   if (nothing) {
     await showBadge(tabId, badgeOf(null));
     return noFrame;

@@ -22,6 +22,7 @@ const emptyForm = {
   watchedOn: '',
   tags: '',
   spoiler: false,
+  note: '',
 };
 
 test('a saved review is found by its film key and by its title', async () => {

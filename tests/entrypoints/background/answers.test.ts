@@ -1,0 +1,174 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { makeAnswers } from '../../../entrypoints/background/answers.ts';
+import { mindLibrary } from '../../../entrypoints/background/mind-library.ts';
+import type { Answer, Ask, MessageName } from '../../../lib/browser/messages.ts';
+import { makeFilm } from '../../../lib/film/film.ts';
+import type { Sighting } from '../../../lib/film/sighting-schema.ts';
+import { makeTake } from '../../../lib/review/take.ts';
+import { openTestLibrary } from '../../lib/store/support.ts';
+
+const tabId = 7;
+const fromPage = { asker: 'page', tabId, frameId: 0 } as const;
+const fromCard = { asker: 'card', tabId, frameId: 3 } as const;
+const fromPopup = { asker: 'popup', tabId: null, frameId: null } as const;
+const film = makeFilm({ title: 'Solaris', year: 1972, keys: ['imdb:tt0069293'] });
+
+beforeEach(() => fakeBrowser.reset());
+
+function openBackground() {
+  const library = openTestLibrary();
+  const now = () => new Date('2026-05-01T12:00:00Z');
+  const mind = mindLibrary(library, now, async () => undefined);
+  const answers = makeAnswers(library, mind, now);
+  const ask = <N extends MessageName>(
+    name: N,
+    question: Ask<N>,
+    whence: { asker: 'page' | 'card' | 'popup'; tabId: number | null; frameId: number | null } = fromPopup,
+  ): Promise<Answer<N>> => answers[name].answer(answers[name].parse(question), whence);
+  return { library, mind, answers, ask };
+}
+
+const sight = (site: string, keys: Sighting['film']['keys'], about = film): Sighting => ({
+  site,
+  url: `https://${site}.example/film`,
+  film: { ...about, keys },
+  doubts: [],
+});
+
+async function openCard(ask: ReturnType<typeof openBackground>['ask'], sighting: Sighting) {
+  const { frame } = await ask('reportSighting', sighting, fromPage);
+  if (!frame) throw new Error('no frame was ordered');
+  return { ticket: frame.ticket, view: await ask('readCard', { ticket: frame.ticket }, fromCard) };
+}
+
+const save = (ask: ReturnType<typeof openBackground>['ask'], verdict = 'A sea that thinks.') =>
+  ask('saveReview', { id: null, take: makeTake(film, { verdict }), origin: 'mine', draftKey: null });
+
+test('a page may report what it shows, and nothing else', () => {
+  const { answers } = openBackground();
+  const open = Object.entries(answers).filter(([, { from }]) => from.includes('page'));
+  expect(open.map(([name]) => name)).toEqual(['reportSighting']);
+});
+
+test('the card may not write reviews or read the library', () => {
+  const { answers } = openBackground();
+  const open = Object.entries(answers).filter(([, { from }]) => from.includes('card'));
+  expect(open.map(([name]) => name).sort()).toEqual(['confirmMatch', 'denyMatch', 'markSeen', 'readCard']);
+});
+
+test('a page of a film without a review is told to hold nothing', async () => {
+  const { ask } = openBackground();
+  expect(await ask('reportSighting', sight('imdb', film.keys), fromPage)).toEqual({ frame: null });
+});
+
+test('a saved review comes up on the page of its film', async () => {
+  const { ask } = openBackground();
+  await save(ask);
+  const { view } = await openCard(ask, sight('imdb', film.keys));
+  expect(view.shown.map(({ review, certainty }) => [review.verdict, certainty])).toEqual([
+    ['A sea that thinks.', 'certain'],
+  ]);
+});
+
+test('a ticket is good for one frame', async () => {
+  const { ask } = openBackground();
+  await save(ask);
+  const { ticket } = await openCard(ask, sight('imdb', film.keys));
+  await expect(ask('readCard', { ticket }, { ...fromCard, frameId: 9 })).rejects.toThrow('expired');
+  await expect(ask('readCard', { ticket: 'guessed' }, fromCard)).rejects.toThrow('expired');
+});
+
+test('a site that is switched off gets no card', async () => {
+  const { ask } = openBackground();
+  await save(ask);
+  await fakeBrowser.storage.local.set({ settings: { sites: { imdb: { off: true, corner: null } } } });
+  expect(await ask('reportSighting', sight('imdb', film.keys), fromPage)).toEqual({ frame: null });
+});
+
+test('"not this film" holds, also on another site that names the same key', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const { ticket } = await openCard(ask, sight('imdb', film.keys));
+  await ask('denyMatch', { ticket, reviewId: id }, fromCard);
+  expect((await ask('readCard', { ticket }, fromCard)).shown).toEqual([]);
+  const elsewhere = sight('letterboxd', ['letterboxd:solaris', ...film.keys]);
+  expect(await ask('reportSighting', elsewhere, fromPage)).toEqual({ frame: null });
+});
+
+test('"this page is about…" holds on the next visit, and its undoing unlearns', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const stranger = sight('netflix', ['netflix:70123'], makeFilm({ title: 'Something else', year: 2020 }));
+  await ask('reportSighting', stranger, fromPage);
+  await ask('confirmMatch', { tabId, reviewId: id });
+  const { view } = await openCard(ask, stranger);
+  expect(view.shown[0]).toMatchObject({ certainty: 'certain', review: { learnedKeys: ['netflix:70123'] } });
+
+  const [correction] = await ask('listCorrections', null);
+  await ask('undoCorrection', { id: correction?.id ?? '' });
+  expect(await ask('reportSighting', stranger, fromPage)).toEqual({ frame: null });
+  expect((await ask('readReview', { id }))?.learnedKeys).toEqual([]);
+});
+
+test('a review learns the key of a site where another key made it certain', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  await openCard(ask, sight('letterboxd', ['letterboxd:solaris', ...film.keys]));
+  await expect.poll(async () => (await ask('readReview', { id }))?.learnedKeys).toEqual(['letterboxd:solaris']);
+});
+
+test('a page that contradicts itself teaches nothing', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const doubtful = { ...sight('letterboxd', ['letterboxd:solaris', ...film.keys]), doubts: ['another title inside'] };
+  await openCard(ask, doubtful);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await ask('readReview', { id }))?.learnedKeys).toEqual([]);
+});
+
+test('a film is seen once it is marked, even where the only review is someone else’s', async () => {
+  const { ask } = openBackground();
+  await ask('saveReview', { id: null, take: makeTake(film), origin: 'clipped', draftKey: null });
+  const { ticket, view } = await openCard(ask, sight('imdb', film.keys));
+  expect(view.seen).toBe(false);
+  await ask('markSeen', { ticket }, fromCard);
+  expect((await ask('readCard', { ticket }, fromCard)).seen).toBe(true);
+});
+
+test('starters come once, leave without a trace, and a note of the user keeps one from vanishing', async () => {
+  const { ask } = openBackground();
+  expect(await ask('addStarters', null)).toMatchObject({ added: 12, unchanged: 0 });
+  expect(await ask('addStarters', null)).toMatchObject({ added: 0, unchanged: 12 });
+  await ask('saveNote', { id: 'starter-ballerina-2025', note: 'Agreed.' });
+  await ask('removeStarters', null);
+  expect(await ask('readCounts', null)).toMatchObject({ reviews: 0, binned: 1 });
+});
+
+test('a library that comes back empty is missed, and the loss can be accepted', async () => {
+  const { ask, library } = openBackground();
+  await save(ask);
+  await save(ask, 'Again.');
+  const db = await library.reviews();
+  await Promise.all([db.clear('reviews'), db.clear('meta')]);
+  expect(await ask('readLost', null)).toEqual({ reviews: 2, changedAt: '2026-05-01T12:00:00.000Z' });
+  await save(ask, 'Begun anew.');
+  expect(await ask('readLost', null)).toMatchObject({ reviews: 2 });
+  await ask('acceptLoss', null);
+  expect(await ask('readLost', null)).toBeNull();
+});
+
+test('emptying the bin is no loss', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  await ask('binReview', { id });
+  await ask('emptyBin', null);
+  expect(await ask('readLost', null)).toBeNull();
+});
+
+test('a sighting that breaks the limits is refused at the door', () => {
+  const { answers } = openBackground();
+  const huge = sight('imdb', film.keys, { ...film, title: 'x'.repeat(10_000) });
+  expect(() => answers.reportSighting.parse(huge)).toThrow();
+  expect(() => answers.reportSighting.parse({ ...sight('imdb', film.keys), url: 'javascript:alert(1)' })).toThrow();
+});
