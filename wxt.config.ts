@@ -1,9 +1,43 @@
 import { defineConfig } from 'wxt';
+import { sites } from './lib/sites/sites.ts';
+
+const sitePatterns = [...new Set(sites.flatMap((site) => site.matches))];
 
 export default defineConfig({
+  // WXT's own choice for Firefox is version 2, which knows no optional host permissions
   manifestVersion: 3,
   imports: false,
-  manifest: () => ({
+  manifest: ({ browser }) => ({
     name: 'Lobby Card',
+    description: 'Your own film reviews as a small card over any film page. Stored on your machine, without an account.',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab'],
+    host_permissions: sitePatterns,
+    action: { default_title: 'Lobby Card' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: [...new Set(sitePatterns.map(toOriginPattern))],
+        // a page cannot try for the card at an address that it could know
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'lobby-card@lobby-card.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
   }),
 });
+
+/** Which pages may hold the card is said by origin: the browser refuses paths there. */
+function toOriginPattern(pattern: string): string {
+  return pattern.replace(/^(https:\/\/[^/]+)\/.*$/, '$1/*');
+}

@@ -18,6 +18,8 @@ export default defineBackground({
     answerMessages(makeAnswers(library, mind));
     watchSettings(() => void pokeEverywhere());
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    // opened ahead, so that the first film page after a start does not wait for it
+    browser.runtime.onStartup.addListener(() => void mind.begin());
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason, mind));
   },
 });

@@ -11,7 +11,7 @@ export type Mind = ReturnType<typeof mindLibrary>;
 /** Keeps watch over the library: the tripwire after each change, the news to all pages, the mending after a kill. */
 export function mindLibrary(library: Library, now: () => Date = () => new Date(), tellEverybody = pokeEverywhere) {
   let mended: Promise<void> | null = null;
-  return {
+  const mind = {
     /** After every change. The tripwire first: the change is only told once it is guarded. */
     async changed(): Promise<void> {
       await setTripwire(await readCounters(library), now());
@@ -22,11 +22,16 @@ export function mindLibrary(library: Library, now: () => Date = () => new Date()
       mended ??= mendFilter(library);
       return mended;
     },
-    dropLeftovers: () => dropStaged(library, null),
+    /** At the browser's start: forgets what an interrupted restore had laid ready. */
+    async begin(): Promise<void> {
+      await dropStaged(library, null);
+      await mind.mend();
+    },
     findLoss: async () => findLoss(await readCounters(library)),
     async acceptLoss(): Promise<void> {
       await acceptLoss(await readCounters(library), now());
       void tellEverybody();
     },
   };
+  return mind;
 }

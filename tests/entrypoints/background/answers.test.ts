@@ -172,3 +172,13 @@ test('a sighting that breaks the limits is refused at the door', () => {
   expect(() => answers.reportSighting.parse(huge)).toThrow();
   expect(() => answers.reportSighting.parse({ ...sight('imdb', film.keys), url: 'javascript:alert(1)' })).toThrow();
 });
+
+test('the popup does not take the film of the page before for that of this page', async () => {
+  const { ask } = openBackground();
+  const tab = await fakeBrowser.tabs.create({ url: 'https://imdb.example/film' });
+  const whence = { ...fromPage, tabId: tab.id ?? 0 };
+  await ask('reportSighting', sight('imdb', film.keys), whence);
+  expect((await ask('readTab', { tabId: whence.tabId })).film?.sighting.film.title).toBe('Solaris');
+  await fakeBrowser.tabs.update(whence.tabId, { url: 'https://imdb.example/name' });
+  expect((await ask('readTab', { tabId: whence.tabId })).film).toBeNull();
+});
