@@ -1,0 +1,57 @@
+import { foldLetters } from './fold-letters.ts';
+import type { Film } from './schema.ts';
+import { readSlugTitle } from './slug-title.ts';
+import { titleKey } from './title-key.ts';
+import { titleWords } from './title-words.ts';
+
+/** Where a film's title was read. */
+export type TitleSource = 'title' | 'original title' | 'other title' | 'address';
+
+export interface TitleForm {
+  /** As the source has it. */
+  text: string;
+  key: string;
+  /** Its letters and digits, folded, articles and numerals as they are. */
+  spelling: string;
+  words: string[];
+  source: TitleSource;
+}
+
+/** More titles than these say nothing new about a film. */
+const maxForms = 24;
+
+/** All whole titles of a film, best first, each key once. */
+export function titleFormsOf(film: Film): TitleForm[] {
+  const forms = new Map<string, TitleForm>();
+  const add = (title: string, source: TitleSource) => {
+    if (forms.size >= maxForms) return;
+    const key = titleKey(title);
+    if (key && !forms.has(key))
+      forms.set(key, { text: title, key, spelling: spell(title), words: titleWords(title), source });
+  };
+  const addAll = (title: string, source: TitleSource) => {
+    add(title, source);
+    for (const alias of splitAliases(title)) add(alias, source);
+  };
+  addAll(film.title, 'title');
+  if (film.originalTitle) addAll(film.originalTitle, 'original title');
+  for (const key of film.keys) {
+    const slug = readSlugTitle(key);
+    if (!slug) continue;
+    add(slug, 'address');
+    // "wicked 2024", but also "blade runner 2049".
+    add(slug.replace(/(?<=\S) (?:19|20)\d\d$/, ''), 'address');
+  }
+  for (const title of film.otherTitles.slice(0, maxForms)) addAll(title, 'other title');
+  return [...forms.values()];
+}
+
+function spell(title: string): string {
+  return foldLetters(title).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
+
+/** MovieLens and bloggers: "Seven (a.k.a. Se7en)", "Nikita aka La Femme Nikita". */
+function splitAliases(title: string): string[] {
+  const parts = title.split(/[([]?\b(?:a\.?k\.?a\.?|also known as)(?=[\s:])[\s:]*/i);
+  return parts.length > 1 && parts[0]?.trim() ? parts.map((part) => part.replace(/[)\]]\s*$/, '')) : [];
+}

@@ -1,0 +1,65 @@
+import { dropLeadingArticle, dropMovedArticle } from './articles.ts';
+import { foldLetters } from './fold-letters.ts';
+import { readRoman, spellNumbersInDigits } from './number-words.ts';
+
+/** "(film)", "(1954 film)", "[TV series]", "(2011)": what catalogues add to tell titles apart. */
+const note =
+  /[([]\s*(?:(?:c\.? ?)?\d{4}(?:\s*[-–/,]\s*(?:\d{4})?)?|(?:\d{4},?\s+)?(?:[\p{L}\p{N}.'’-]+\s+){0,2}(?:film|movie|tv|television|series|serie|miniseries|mini-series|short|video|documentary|pelicula|filme|anime)(?:,?\s+\d{4})?)\s*[)\]]/gu;
+
+/** Where one part of a title ends and the next begins. */
+const segmentBreak = /[:;()[\]{}]|\s[-–—~|/]+\s/;
+
+/** What joins two words, in many languages. Only between others: "Y tu mamá también" keeps its first word. */
+const joint = /\s*&\s*|\s(?:and|und|et|y|e|och|og|en|ve|и|n|\+)(?=\s)/gu;
+
+/** The word before a part's number: "Part 2", "Vol. 2", "Chapter Two", "Teil 2". */
+const partWords = new Set(
+  'part pt chapter vol volume episode ep teil partie parte chapitre capitulo capitolo tome'.split(' '),
+);
+
+const shortForms: Readonly<Record<string, string>> = {
+  doctor: 'dr',
+  mister: 'mr',
+  saint: 'st',
+  mount: 'mt',
+  versus: 'vs',
+};
+
+/**
+ * The words of a title as they are compared: folded, without leading or moved article, joining words, notes in
+ * brackets and the word before a part's number; numbers in digits. Empty where nothing but punctuation is left.
+ */
+export function titleWords(title: string): string[] {
+  // "I ♥ Huckabees"
+  const folded = foldLetters(title).replace(/[♥❤]/g, ' heart ');
+  const bare = folded.replace(note, ' ');
+  const kept = hasLetters(bare) ? bare : folded;
+  const segments = kept.split(segmentBreak).map(dropMovedArticle).filter(hasLetters);
+  if (segments[0]) segments[0] = dropLeadingArticle(segments[0]);
+  const words = segments.flatMap((segment, at) => splitSegment(segment, at === 0));
+  const counted = spellNumbersInDigits(words).map(unifyWord);
+  return counted.filter((word, at) => !(partWords.has(word) && /^\d/.test(counted[at + 1] ?? '')));
+}
+
+/** The words between two breaks. "Rocky V", "Henry V: …": a single letter at the end is a numeral, or after "part". */
+function splitSegment(segment: string, isFirst: boolean): string[] {
+  const plain = segment
+    .trim()
+    .replace(/['’‘`´ʹʼʻ]/g, '')
+    .replace(joint, ' ');
+  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.map((word, at) => {
+    if (word.length !== 1) return word;
+    const ends = at === words.length - 1 && (at > 0 || !isFirst);
+    return ends || partWords.has(words[at - 1] ?? '') ? (readRoman(word) ?? word) : word;
+  });
+}
+
+function unifyWord(word: string, at: number, all: readonly string[]): string {
+  const numeral = word.length > 1 && (at > 0 || all.length === 1) ? readRoman(word) : null;
+  return numeral ?? shortForms[word] ?? (word === 'v' && at > 0 ? 'vs' : word);
+}
+
+function hasLetters(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

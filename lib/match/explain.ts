@@ -1,0 +1,68 @@
+import { authorityOf, type FilmKey } from '../film/film-key.ts';
+import type { TitleSource } from '../film/title-forms.ts';
+import type { Evidence } from './weigh-evidence.ts';
+
+const names: Readonly<Record<string, string>> = {
+  imdb: 'IMDb',
+  tmdb: 'TMDB',
+  rottentomatoes: 'Rotten Tomatoes',
+  tvdb: 'TheTVDB',
+  allocine: 'AlloCiné',
+  filmaffinity: 'FilmAffinity',
+  csfd: 'ČSFD',
+  senscritique: 'SensCritique',
+  justwatch: 'JustWatch',
+  primevideo: 'Prime Video',
+};
+
+/** "same IMDb id" for each authority that both name. */
+export function explainKeys(shared: readonly FilmKey[]): string[] {
+  return [...new Set(shared.map(authorityOf))].map((authority) =>
+    authority === 'page' ? 'same page' : `same ${nameOf(authority)} id`,
+  );
+}
+
+/** What speaks for a match, and what against, in short phrases; the weightiest first. */
+export function explainEvidence({
+  title,
+  yearsApart,
+  directors,
+  sharedCast,
+  runtimeDifference,
+  kindDiffers,
+}: Evidence): string[] {
+  const reasons = [explainTitle(title.likeness, title.by?.[0].source)];
+  if (yearsApart === 0) reasons.push('same year');
+  else if (yearsApart === 1) reasons.push('year one off');
+  else if (yearsApart !== null) reasons.push(`${yearsApart} years apart`);
+  if (directors === 'same') reasons.push('same director');
+  if (directors === 'alike') reasons.push('director of a similar name');
+  if (directors === 'other') reasons.push('another director');
+  if (sharedCast > 0) reasons.push(`${sharedCast} of the same cast`);
+  if (runtimeDifference !== null && runtimeDifference < 0.03) reasons.push('same running time');
+  if (kindDiffers) reasons.push('one is a film, the other a series or episode');
+  return reasons.filter((reason) => reason !== null);
+}
+
+function explainTitle(likeness: Evidence['title']['likeness'], source: TitleSource | undefined): string | null {
+  switch (likeness) {
+    case 'same':
+      return source === 'address' ? 'same title in the address' : `same ${source ?? 'title'}`;
+    case 'near':
+      return 'nearly the same title';
+    case 'part':
+    case 'piece':
+      return 'title is a part of the other';
+    case 'foreign':
+      return 'title in another language';
+    case 'sequel':
+    case 'other':
+      return 'another title';
+    default:
+      return null;
+  }
+}
+
+function nameOf(authority: string): string {
+  return names[authority] ?? authority[0]?.toUpperCase() + authority.slice(1);
+}

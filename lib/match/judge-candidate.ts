@@ -1,0 +1,57 @@
+import { compareKeys } from './compare-keys.ts';
+import { explainEvidence, explainKeys } from './explain.ts';
+import type { FilmProfile } from './film-profile.ts';
+import type { Certainty } from './match.ts';
+import { type Evidence, weighEvidence } from './weigh-evidence.ts';
+
+/** What is thought of one candidate by itself, before it is held against the others. */
+export interface Judgement {
+  /** Null where too little speaks for it. */
+  certainty: Certainty | null;
+  /** Comparable between candidates; infinite for certain ones. */
+  score: number;
+  reasons: string[];
+  evidence: Evidence;
+}
+
+/** Same title and years one apart, nothing else known: 7.5. A title in another language, same year and director: 7. */
+const likelyScore = 7;
+/** Same title, two years apart: 4.5. */
+const possibleScore = 4.5;
+
+/** Null where the keys say that it is another film. `isSaid`: the user has said that it is this one. */
+export function judgeCandidate(page: FilmProfile, stored: FilmProfile, isSaid = false): Judgement | null {
+  const { shared, against } = compareKeys(page.film.keys, stored.film.keys);
+  if (!isSaid && shared.length === 0 && against.length > 0) return null;
+  const evidence = weighEvidence(page, stored);
+  if (isSaid) return { certainty: 'certain', score: Number.POSITIVE_INFINITY, reasons: ['you said so'], evidence };
+  if (shared.length > 0) {
+    const reasons = explainKeys(shared);
+    if (against.length === 0) return { certainty: 'certain', score: Number.POSITIVE_INFINITY, reasons, evidence };
+    // one key says yes, another no: one of them was written down wrong
+    return {
+      certainty: 'possible',
+      score: possibleScore,
+      reasons: [...reasons, 'but another id contradicts'],
+      evidence,
+    };
+  }
+  const reasons = explainEvidence(evidence);
+  const { score } = evidence;
+  if (score < possibleScore) return { certainty: null, score, reasons, evidence };
+  return { certainty: score >= likelyScore && !isDoubtful(evidence) ? 'likely' : 'possible', score, reasons, evidence };
+}
+
+/** However much else speaks for it, these are asked: what tells two films of one title apart is there. */
+function isDoubtful({ title, directors, kindDiffers, yearsApart, castDiffers }: Evidence): boolean {
+  switch (title.likeness) {
+    case 'foreign':
+      return directors !== 'same' || yearsApart !== 0 || castDiffers || kindDiffers;
+    case 'sequel':
+    case 'other':
+    case 'unknown':
+      return true;
+    default:
+      return directors === 'other' || kindDiffers;
+  }
+}

@@ -1,0 +1,66 @@
+import type { FilmProfile } from './film-profile.ts';
+import { type Judgement, judgeCandidate } from './judge-candidate.ts';
+import type { Certainty } from './match.ts';
+import { isSameFilm } from './same-film.ts';
+
+/** A candidate with what is thought of it by itself. */
+export interface Judged extends Judgement {
+  reviewId: string;
+  profile: FilmProfile;
+}
+
+/** A candidate that is in. */
+export type Settled = Judged & { certainty: Certainty };
+
+/** Points by which the best film must lead: the exact year does, over a year one off. */
+const lead = 1;
+/** What a whole title counts more than a part of one where films compete: about what a director does. */
+const wholeTitleLead = 3;
+/** Two films of 2009 are "9" and "Nine": the title alike to the letter goes first. */
+const sameSpellingLead = 1;
+
+/**
+ * What is left of each candidate's certainty beside the others: a rival that is another film makes it a question, a
+ * shown review of the same film brings it in. Candidates that are out are left out.
+ */
+export function settleCertainty(judged: readonly Judged[]): Settled[] {
+  const asked = judged.map((one) => {
+    const isAsked = one.certainty === 'likely' && judged.some((other) => isRival(one, other));
+    return isAsked ? { ...one, certainty: 'possible' as Certainty } : one;
+  });
+  const shown = asked.filter((one) => one.certainty === 'certain' || one.certainty === 'likely');
+  return asked.flatMap((one): Settled[] => {
+    const { certainty } = one;
+    if (certainty === 'certain' || certainty === 'likely') return [{ ...one, certainty }];
+    if (shown.some((other) => isSameFilm(one.profile, other.profile)) && !isContradicted(one)) {
+      return [{ ...one, certainty: 'likely', reasons: ['same film as another review'] }];
+    }
+    if (certainty === null || shown.some((other) => isEvidentlyOther(one, other))) return [];
+    return [{ ...one, certainty }];
+  });
+}
+
+function isRival(one: Judged, other: Judged): boolean {
+  if (one === other || isSameFilm(one.profile, other.profile)) return false;
+  if (other.certainty === 'certain') return true;
+  const { title, directors, yearsApart } = other.evidence;
+  // a translated title leaves the director and the year alone to decide: whatever else is by them is a rival
+  if (one.evidence.title.likeness === 'foreign') return (directors === 'same' || directors === 'alike') && !yearsApart;
+  return other.certainty !== null && title.by !== null && title.likeness !== 'sequel' && rank(other) > rank(one) - lead;
+}
+
+function rank({ score, evidence }: Judged): number {
+  const { likeness, by } = evidence.title;
+  if (likeness !== 'same' || !by) return score;
+  return score + wholeTitleLead + (by[0].spelling === by[1].spelling ? sameSpellingLead : 0);
+}
+
+/** Something on the page speaks against it, so that it is not brought in by another review. */
+function isContradicted({ evidence }: Judged): boolean {
+  return evidence.directors === 'other' || evidence.kindDiffers || (evidence.yearsApart ?? 0) > 1;
+}
+
+/** Held against the film of a shown review, which may tell more than the page does, nothing speaks for it any more. */
+function isEvidentlyOther(one: Judged, shown: Judged): boolean {
+  return !judgeCandidate(shown.profile, one.profile)?.certainty;
+}
