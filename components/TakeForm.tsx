@@ -79,33 +79,31 @@ export function TakeForm({ id, form, onChange, onSave, problem, today, byHand = 
       <StanceInput stance={form.stance} onChange={(stance) => change({ stance })} />
       <LineList {...of('pros')} kind="pros" lines={form.pros} onChange={(pros) => change({ pros })} />
       <LineList {...of('cons')} kind="cons" lines={form.cons} onChange={(cons) => change({ cons })} />
-      <div class="take-form-pair">
-        <DateField
-          {...of('watchedOn')}
-          label="Watched on"
-          value={form.watchedOn}
-          today={today}
-          onChange={(watchedOn) => change({ watchedOn })}
+      <DateField
+        {...of('watchedOn')}
+        label="Watched on"
+        value={form.watchedOn}
+        today={today}
+        onChange={(watchedOn) => change({ watchedOn })}
+      />
+      <Field {...of('tags')} label="Tags">
+        <input
+          {...describeField(of('tags'))}
+          class="field-input"
+          value={form.tags}
+          placeholder="with commas between"
+          autocomplete="off"
+          dir="auto"
+          onInput={(event) => change({ tags: event.currentTarget.value })}
         />
-        <Field {...of('tags')} label="Tags">
-          <input
-            {...describeField(of('tags'))}
-            class="field-input"
-            value={form.tags}
-            placeholder="with commas between"
-            autocomplete="off"
-            dir="auto"
-            onInput={(event) => change({ tags: event.currentTarget.value })}
-          />
-        </Field>
-      </div>
+      </Field>
       <label class="take-form-spoiler">
         <input
           type="checkbox"
           checked={form.spoiler}
           onInput={(event) => change({ spoiler: event.currentTarget.checked })}
         />
-        This gives the plot away
+        My review gives the plot away
       </label>
       {!byHand && (
         <Disclosure summary="The film" glimpse={describeFilm(form)} forced={isFilmWrong}>

@@ -98,7 +98,7 @@ function Result({ review }: { review: ReviewSummary }) {
           </>
         )}
         {rating && <Stars rating={rating} />}
-        <span>{bylineOf(review, origin)}</span>
+        <span class="library-search-author">{bylineOf(review, origin)}</span>
       </span>
       {verdict && (
         <span class="library-search-verdict" dir="auto">

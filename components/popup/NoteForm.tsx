@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { limits } from '../../lib/film/limits.ts';
 import { Button } from '../Button.tsx';
 import { Field } from '../Field.tsx';
@@ -12,11 +12,17 @@ interface Props {
   status: string;
   /** There is something to save. */
   changed: boolean;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
 }
 
 /** One's own words under someone else's review. */
-export function NoteForm({ note, onChange, onSave, status, changed }: Props) {
+export function NoteForm({ note, onChange, onSave, status, changed, focused = false }: Props) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, []);
   return (
     <form
       class="note-form"
@@ -32,6 +38,7 @@ export function NoteForm({ note, onChange, onSave, status, changed }: Props) {
     >
       <Field id={id} label="Your note">
         <textarea
+          ref={field}
           id={id}
           class="field-input"
           rows={2}

@@ -25,12 +25,11 @@ export function ReviewRow({ review, reasons = [], open = false, children }: Prop
         <span class="review-row-head">
           <ChevronRight class="review-row-sign" aria-hidden="true" />
           <span class="review-row-author">{bylineOf(review, review.origin.kind)}</span>
-          {stance && <StanceBadge stance={stance} />}
           {rating && <Stars rating={rating} />}
         </span>
-        {verdict && (
+        {(stance || verdict) && (
           <span class="review-row-verdict" dir="auto">
-            {verdict}
+            {stance && <StanceBadge stance={stance} />} {verdict}
           </span>
         )}
       </summary>

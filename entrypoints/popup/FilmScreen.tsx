@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { Beginnings } from '../../components/popup/Beginnings.tsx';
+import { OfferedReviews } from '../../components/popup/OfferedReviews.tsx';
+import type { ask as askBackground, FilmView, MatchedReview } from '../../lib/browser/messages.ts';
+import type { CalendarDate } from '../../lib/film/calendar-date.ts';
+import { draftKeyOfFilm, draftKeyOfReview } from '../../lib/review/draft-key.ts';
+import { isOwn } from '../../lib/review/is-own.ts';
+import type { Review } from '../../lib/review/schema.ts';
+import { makeTake } from '../../lib/review/take.ts';
+import { takeOf } from '../../lib/review/take-of.ts';
+import { ReviewPanel } from './ReviewPanel.tsx';
+import { useLeftDraft } from './use-left-draft.ts';
+import type { Act } from './use-told.ts';
+import { Writer } from './Writer.tsx';
+
+interface Props {
+  ask: typeof askBackground;
+  tabId: number;
+  film: FilmView;
+  today: CalendarDate;
+  library: 'new' | 'lost' | 'filled';
+  act: Act;
+  /** Resolves when the review stands among those shown. */
+  onSaved: (review: Review) => Promise<void>;
+  onFind: () => void;
+  onStarters: () => void;
+}
+
+const newReview = 'new';
+/** So many of others' reviews stand above one's own; the rest on request. */
+const fewOthers = 2;
+
+/** The film in the tab: the reviews there are, and one's own to write. */
+export function FilmScreen({ ask, tabId, film, today, library, act, onSaved, onFind, onStarters }: Props) {
+  const own = film.shown.filter(({ review }) => isOwn(review.origin.kind));
+  const others = film.shown.filter(({ review }) => !isOwn(review.origin.kind));
+  /** The review that is written: a stored one by its id, a new one, or none. */
+  const [writing, setWriting] = useState<string | null>(own.length === 0 ? newReview : null);
+  const [areAllShown, setAllShown] = useState(false);
+  const edited = own.find(({ review }) => review.id === writing)?.review ?? null;
+  const isNew = writing === newReview;
+  const about = film.sighting.film;
+  useLeftDraft(
+    ask,
+    own.map(({ review }) => review.id),
+    draftKeyOfFilm(about),
+    setWriting,
+  );
+
+  const answer = (name: 'denyMatch' | 'confirmMatch', reviewId: string) => () => ask(name, { tabId, reviewId });
+  const saved = async (review: Review) => {
+    await onSaved(review);
+    setWriting(null);
+  };
+  const panel = ({ review, reasons }: MatchedReview, open: boolean) => (
+    <ReviewPanel
+      key={review.id}
+      ask={ask}
+      review={review}
+      reasons={reasons}
+      open={open}
+      onEdit={() => setWriting(review.id)}
+      onBin={() =>
+        act(
+          () => ask('binReview', { id: review.id }),
+          'The review is in the bin.',
+          () => ask('unbinReview', { id: review.id }),
+        )
+      }
+      onDeny={() =>
+        act(
+          answer('denyMatch', review.id),
+          'It is not shown for this film any more.',
+          answer('confirmMatch', review.id),
+        )
+      }
+    />
+  );
+
+  return (
+    <>
+      <OfferedReviews
+        reviews={film.offered.map(({ review }) => review)}
+        onYes={(id) =>
+          act(answer('confirmMatch', id), 'It is shown for this film from now on.', answer('denyMatch', id))
+        }
+        onNo={(id) => act(answer('denyMatch', id), 'It is not asked again for this film.', answer('confirmMatch', id))}
+      />
+      {!edited && (
+        <>
+          {own.map((one, at) => panel(one, at === 0 && !isNew))}
+          {others.slice(0, areAllShown ? others.length : fewOthers).map((one) => panel(one, false))}
+          {others.length > fewOthers && !areAllShown && (
+            <Button size="small" look="quiet" onClick={() => setAllShown(true)}>
+              {`Show all ${others.length} reviews`}
+            </Button>
+          )}
+        </>
+      )}
+      {film.shown.length > 0 && isNew && <h2 class="popup-heading">Your review</h2>}
+      {edited && (
+        <Writer
+          key={edited.id}
+          ask={ask}
+          draftKey={draftKeyOfReview(edited.id)}
+          id={edited.id}
+          base={takeOf(edited)}
+          today={today}
+          onSaved={saved}
+          onLeave={() => setWriting(null)}
+        />
+      )}
+      {isNew && (
+        <Writer
+          key={draftKeyOfFilm(about)}
+          ask={ask}
+          draftKey={draftKeyOfFilm(about)}
+          id={null}
+          base={makeTake(about)}
+          today={today}
+          byHand={about.title === ''}
+          onSaved={saved}
+          onLeave={own.length > 0 ? () => setWriting(null) : null}
+        />
+      )}
+      <div class="popup-actions">
+        {!isNew && !edited && (
+          <Button size="small" look="quiet" onClick={() => setWriting(newReview)}>
+            {own.length > 0 ? 'Write another review' : 'Write a review'}
+          </Button>
+        )}
+        {library === 'filled' && (
+          <Button size="small" look="quiet" onClick={onFind}>
+            This page is about a film in my library …
+          </Button>
+        )}
+      </div>
+      {library === 'new' && <Beginnings onWrite={null} paste="/options.html#paste" onStarters={onStarters} />}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { PenLine } from 'lucide-preact';
+import { Button } from '../../components/Button.tsx';
+import { Beginnings } from '../../components/popup/Beginnings.tsx';
+import { LibrarySearch } from '../../components/popup/LibrarySearch.tsx';
+import type { ask as askBackground } from '../../lib/browser/messages.ts';
+import { useSearch } from './use-search.ts';
+
+interface Props {
+  ask: typeof askBackground;
+  /** Changes whenever the library does. */
+  news: unknown;
+  /** Nothing to search, and nothing that ought to be there. */
+  isNew: boolean;
+  /** There is a page that shows no film. */
+  isOnPage: boolean;
+  onOpen: (id: string) => void;
+  onWrite: () => void;
+  onStarters: () => void;
+}
+
+/** On a page of no film: the library to search, and a film to add by hand. */
+export function LibraryScreen({ ask, news, isNew, isOnPage, onOpen, onWrite, onStarters }: Props) {
+  const search = useSearch(ask, news);
+  if (isNew) return <Beginnings onWrite={onWrite} paste="/options.html#paste" onStarters={onStarters} />;
+  return (
+    <>
+      {isOnPage && <p class="popup-directors">No film was seen on this page.</p>}
+      <Button onClick={onWrite}>
+        <PenLine aria-hidden="true" />
+        Add a film by hand
+      </Button>
+      <LibrarySearch {...search} label="Search your library" focused onChoose={({ id }) => onOpen(id)} />
+    </>
+  );
+}

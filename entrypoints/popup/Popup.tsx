@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { FilmLine } from '../../components/FilmLine.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { LostNotice } from '../../components/popup/LostNotice.tsx';
+import type { ask as askBackground } from '../../lib/browser/messages.ts';
+import { type CalendarDate, formatCalendarDate, toCalendarDate } from '../../lib/film/calendar-date.ts';
+import type { Film } from '../../lib/film/schema.ts';
+import { type Screen, Screens } from './Screens.tsx';
+import { TopStrip } from './TopStrip.tsx';
+import { useTab } from './use-tab.ts';
+import { useTold } from './use-told.ts';
+
+interface Props {
+  ask: typeof askBackground;
+  watch: (onChange: () => void) => () => void;
+  switchSite: (site: string, on: boolean) => Promise<void>;
+  /** Null where no tab is meant. */
+  tabId: number | null;
+  /** A review to open at once. */
+  reviewId: string | null;
+  today: CalendarDate;
+  /** Of dates in words; null is the browser's own. */
+  dateLanguage: string | null;
+  /** Whether what gives a plot away stands open. */
+  spoilers: boolean;
+}
+
+/** The toolbar popup: the film in the tab, one's library, one review. */
+export function Popup({ ask, watch, switchSite, tabId, reviewId, ...given }: Props) {
+  const { state, failure, reload } = useTab(ask, watch, tabId);
+  const { told, act } = useTold();
+  const [screen, setScreen] = useState<Screen>(reviewId ? { at: 'review', id: reviewId, edit: true } : { at: 'tab' });
+  const { film, site, lost } = state?.view ?? { film: null, site: null, lost: null };
+  const main = useRef<HTMLElement>(null);
+
+  // The button that was pressed is often gone with what it did: reading goes on where the outcome stands.
+  useEffect(() => {
+    if (told && document.activeElement === document.body) main.current?.focus();
+  }, [told]);
+
+  const problem = failure ?? (told?.kind === 'failed' ? told.sentence : null);
+
+  return (
+    <>
+      <TopStrip
+        site={site}
+        onSite={(on) => act(async () => site && switchSite(site.id, on).then(reload), null)}
+        onBack={screen.at === 'tab' || reviewId ? null : () => setScreen({ at: 'tab' })}
+      />
+      <main ref={main} class="popup-main" tabIndex={-1} aria-busy={!state && !failure}>
+        {state && (
+          <Heading screen={screen} film={film?.sighting.film ?? null} isNew={state.counts.reviews === 0 && !lost} />
+        )}
+        {lost && (
+          <LostNotice
+            reviews={lost.reviews}
+            day={formatCalendarDate(toCalendarDate(new Date(lost.changedAt)), given.dateLanguage)}
+            restore="/options.html#backup"
+          />
+        )}
+        {problem && (
+          <Notice
+            kind="failed"
+            actions={
+              failure && (
+                <Button size="small" onClick={() => void reload()}>
+                  {'Try again'}
+                </Button>
+              )
+            }
+          >
+            {problem}
+          </Notice>
+        )}
+        {told?.kind === 'told' && (
+          <Notice
+            kind="told"
+            actions={
+              told.undo && (
+                <Button size="small" onClick={told.undo}>
+                  {'Undo'}
+                </Button>
+              )
+            }
+          >
+            {told.sentence}
+          </Notice>
+        )}
+        {state && (
+          <Screens
+            ask={ask}
+            watch={watch}
+            tabId={tabId}
+            state={state}
+            reload={reload}
+            screen={screen}
+            onScreen={setScreen}
+            act={act}
+            {...given}
+          />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** What the screen is about: the film in the tab, or where one is. A single review brings a heading of its own. */
+function Heading({ screen, film, isNew }: { screen: Screen; film: Film | null; isNew: boolean }) {
+  if (screen.at === 'review') return <h1 class="unseen">A review</h1>;
+  if (screen.at === 'by-hand' || !film) {
+    const library = isNew ? 'Welcome to Lobby Card' : 'Your library';
+    return <h1 class="film-line">{screen.at === 'by-hand' ? 'Add a film by hand' : library}</h1>;
+  }
+  return (
+    <div>
+      <FilmLine film={film} as="h1" />
+      {film.directors.length > 0 && <p class="popup-directors">{film.directors.join(', ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '../../components/Button.tsx';
+import { ReviewRow } from '../../components/popup/ReviewRow.tsx';
+import type { ask as askBackground } from '../../lib/browser/messages.ts';
+import { isOwn } from '../../lib/review/is-own.ts';
+import type { Review } from '../../lib/review/schema.ts';
+import { NoteWriter } from './NoteWriter.tsx';
+
+interface Props {
+  ask: typeof askBackground;
+  review: Review;
+  reasons?: readonly string[];
+  open?: boolean;
+  onEdit: () => void;
+  onBin: () => void;
+  /** Null where there is no page that it could be wrong for. */
+  onDeny: (() => void) | null;
+}
+
+/** A review with what can be done about it: one's own is changed, someone else's has a note under it. */
+export function ReviewPanel({ ask, review, reasons = [], open = false, onEdit, onBin, onDeny }: Props) {
+  const own = isOwn(review.origin.kind);
+  return (
+    <ReviewRow review={review} reasons={reasons} open={open}>
+      {!own && <NoteWriter ask={ask} review={review} />}
+      <div class="popup-actions">
+        {own && (
+          <Button size="small" onClick={onEdit}>
+            Edit
+          </Button>
+        )}
+        <Button size="small" onClick={onBin}>
+          Delete
+        </Button>
+        {onDeny && (
+          <Button size="small" look="quiet" onClick={onDeny}>
+            Not this film
+          </Button>
+        )}
+        {review.url && (
+          <a class="popup-link" href={review.url} target="_blank" rel="noreferrer">
+            Read it all
+          </a>
+        )}
+      </div>
+    </ReviewRow>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { tellFailure } from './tell-failure.ts';
+
+/** What has just been done, or has failed, with the way back where there is one. */
+export interface Told {
+  kind: 'told' | 'failed';
+  sentence: string;
+  undo: (() => void) | null;
+}
+
+/** One thing done at a time: told when it is, with its undo, and told when it could not be. */
+export function useTold() {
+  const [told, setTold] = useState<Told | null>(null);
+
+  const run = async (work: () => Promise<unknown>, sentence: string | null, undo: (() => Promise<unknown>) | null) => {
+    try {
+      await work();
+      setTold(sentence === null ? null : { kind: 'told', sentence, undo: undo && (() => void run(undo, null, null)) });
+    } catch (reason) {
+      setTold({ kind: 'failed', sentence: tellFailure(reason), undo: null });
+    }
+  };
+
+  return {
+    told,
+    /** Does something, says so, and keeps its undo until the next. */
+    act(work: () => Promise<unknown>, sentence: string | null, undo: (() => Promise<unknown>) | null = null) {
+      void run(work, sentence, undo);
+    },
+  };
+}
+export type Act = ReturnType<typeof useTold>['act'];
