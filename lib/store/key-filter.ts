@@ -6,8 +6,9 @@ interface Place {
   bits: number[];
 }
 
-const shardCount = 16_384;
-const shardBytes = 2_048;
+// Together 32 MiB when full. More and smaller ones make a large import slow, fewer and larger ones a single look-up.
+const shardCount = 4_096;
+const shardBytes = 8_192;
 const bitsPerKey = 4;
 
 /**
@@ -15,7 +16,7 @@ const bitsPerKey = 4;
  *
  * The filter is a Bloom filter of all keys by which a review can be found, in shards that are read one by one. It says
  * "nothing" for most pages without the reviews' own database, which takes seconds to open when it is large. It may say
- * yes too often (at a million reviews of 22 keys about one key in 150), never no: keys are added before the reviews
+ * yes too often (at a million reviews of ten keys about one key in 5,000), never no: keys are added before the reviews
  * that bear them are written, and stay when these go.
  */
 export async function mayFind(library: Library, keys: readonly string[]): Promise<boolean> {
