@@ -58,12 +58,12 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
     denyMatch: {
       ...door('denyMatch', onFilmPage),
       answer: async ({ reviewId, ...page }, whence) =>
-        done(correctMatch(library, await sightingOf(page, whence), reviewId, 'different', now())),
+        changing(correctMatch(library, await sightingOf(page, whence), reviewId, 'different', now())),
     },
     confirmMatch: {
       ...door('confirmMatch', onFilmPage),
       answer: async ({ reviewId, ...page }, whence) =>
-        done(correctMatch(library, await sightingOf(page, whence), reviewId, 'same', now())),
+        changing(correctMatch(library, await sightingOf(page, whence), reviewId, 'same', now())),
     },
     markSeen: {
       ...door('markSeen', onFilmPage),
@@ -106,7 +106,10 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
     readCounts: { ...door('readCounts', pages), answer: () => readCounters(library) },
 
     listCorrections: { ...door('listCorrections', pages), answer: () => listCorrections(library) },
-    undoCorrection: { ...door('undoCorrection', pages), answer: ({ id }) => done(undoCorrection(library, id)) },
+    undoCorrection: {
+      ...door('undoCorrection', [...card, ...pages]),
+      answer: ({ id }) => done(undoCorrection(library, id)),
+    },
 
     addStarters: { ...door('addStarters', pages), answer: () => changing(addStarters(library, now())) },
     removeStarters: { ...door('removeStarters', pages), answer: () => done(removeStarters(library, now())) },

@@ -17,7 +17,7 @@ export async function correctMatch(
   reviewId: string,
   says: Correction['says'],
   now: Date,
-): Promise<void> {
+): Promise<{ correctionId: string }> {
   const [review] = await readReviews(library, [reviewId]);
   if (!review) throw new UserError('This review is not in the library any more.');
   const { keys } = sighting.film;
@@ -27,14 +27,16 @@ export async function correctMatch(
   const told = says === 'same' ? (before: typeof review) => learnKeys(before, keys) : unlearn(keys);
   const { review: after } = await changeReview(library, reviewId, (before) => (before ? told(before) : 'same'));
   const { title, year } = review.film;
+  const id = crypto.randomUUID();
   await saveCorrection(library, {
-    id: crypto.randomUUID(),
+    id,
     madeAt: now.toISOString(),
     says,
     page: { site: sighting.site, url: sighting.url, title: sighting.film.title, year: sighting.film.year, keys },
     review: { id: reviewId, title, year, keys: review.film.keys },
     taught: (after?.learnedKeys ?? []).filter((key) => keys.includes(key) && !review.learnedKeys.includes(key)),
   });
+  return { correctionId: id };
 }
 
 /** Forgets the user's word, and what it had taught. */

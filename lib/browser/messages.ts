@@ -67,9 +67,9 @@ export interface Messages {
   readCard: [ask: { ticket: string }, answer: FilmView];
 
   readTab: [ask: { tabId: number }, answer: TabView];
-  /** `ticket` from the card, `tabId` from the popup: whose page is meant. */
-  denyMatch: [ask: PageOf & { reviewId: string }, answer: null];
-  confirmMatch: [ask: PageOf & { reviewId: string }, answer: null];
+  /** `ticket` from the card, `tabId` from the popup: whose page is meant. The correction can be undone by its id. */
+  denyMatch: [ask: PageOf & { reviewId: string }, answer: { correctionId: string }];
+  confirmMatch: [ask: PageOf & { reviewId: string }, answer: { correctionId: string }];
   markSeen: [ask: PageOf, answer: null];
 
   readDraft: [ask: { key: string }, answer: TakeForm | null];

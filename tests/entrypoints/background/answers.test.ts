@@ -54,7 +54,7 @@ test('a page may report what it shows, and nothing else', () => {
 test('the card may not write reviews or read the library', () => {
   const { answers } = openBackground();
   const open = Object.entries(answers).filter(([, { from }]) => from.includes('card'));
-  expect(open.map(([name]) => name).sort()).toEqual(['confirmMatch', 'denyMatch', 'markSeen', 'readCard']);
+  expect(open.map(([name]) => name).sort()).toEqual(['confirmMatch', 'denyMatch', 'markSeen', 'readCard', 'undoCorrection']);
 });
 
 test('a page of a film without a review is told to hold nothing', async () => {
