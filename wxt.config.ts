@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites/sites.ts';
 
@@ -7,9 +8,17 @@ export default defineConfig({
   // WXT's own choice for Firefox is version 2, which knows no optional host permissions
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/browser/script-context.ts', import.meta.url)),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Lobby Card',
-    description: 'Your own film reviews as a small card over any film page. Stored on your machine, without an account.',
+    description:
+      'Your own film reviews as a small card over any film page. Stored on your machine, without an account.',
     permissions: ['storage', 'unlimitedStorage', 'activeTab'],
     host_permissions: sitePatterns,
     action: { default_title: 'Lobby Card' },

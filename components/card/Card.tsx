@@ -1,0 +1,133 @@
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FilmView } from '../../lib/browser/messages.ts';
+import type { Corner } from '../../lib/browser/settings-schema.ts';
+import { Button } from '../Button.tsx';
+import { FilmLine } from '../FilmLine.tsx';
+import { Notice } from '../Notice.tsx';
+import { OfferedReviews } from '../popup/OfferedReviews.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { CardMenu } from './CardMenu.tsx';
+import type { CardActions } from './card-actions.ts';
+import { Pill } from './Pill.tsx';
+import { Reviews } from './Reviews.tsx';
+import { saysSomething } from './says-something.ts';
+import type { DragHandlers } from './use-drag.ts';
+import './card.css';
+
+export interface CardProps {
+  view: FilmView;
+  folded: boolean;
+  corner: Corner;
+  /** A review was just taken off this page, which can be undone. */
+  denied: boolean;
+  /** What went wrong with the last thing done, for people; null where nothing did. */
+  problem: string | null;
+  /** Plot details may be shown. */
+  mayTell: boolean;
+  dateLanguage: string | null;
+  drag: DragHandlers;
+  on: CardActions;
+  /** The element whose size the frame takes. */
+  sized: Ref<HTMLElement>;
+}
+
+/** The card over a film page: whatever is stored about its film. */
+export function Card({ view, folded, corner, denied, problem, mayTell, dateLanguage, drag, on, sized }: CardProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const shown = view.shown.filter(({ review }) => saysSomething(review));
+  const match = shown.find(({ review }) => review.id === chosen) ?? shown[0] ?? null;
+  const seenOnly = view.shown[0];
+  const film = match?.review.film ?? seenOnly?.review.film ?? view.sighting.film;
+  const title = film.title || view.sighting.film.title;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (menuOpen) setMenuOpen(false);
+    else if (folded) on.close();
+    else on.fold(true);
+  };
+
+  if (folded) {
+    return (
+      <section class="card-pill" aria-label="Lobby Card" ref={sized} onKeyDown={onKeyDown}>
+        <Pill
+          title={title}
+          match={match}
+          others={Math.max(0, shown.length - 1)}
+          drag={drag}
+          onUnfold={() => on.fold(false)}
+          onClose={on.close}
+        />
+      </section>
+    );
+  }
+  return (
+    <section class="card" aria-label="Lobby Card" ref={sized} onKeyDown={onKeyDown}>
+      <CardHeader corner={corner} drag={drag} menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} on={on} />
+      {menuOpen && <CardMenu site={siteOf(view.sighting.url)} onCloseSite={on.closeSite} />}
+      <div class="card-scroll" tabIndex={-1}>
+        <div class="card-content">
+          {problem && <Notice kind="failed">{problem}</Notice>}
+          {denied && <Denied on={on} />}
+          <FilmLine as="h1" film={{ title, year: film.year ?? view.sighting.film.year }} />
+          {match && (
+            <Reviews
+              shown={shown}
+              match={match}
+              onChoose={setChosen}
+              seenFilm={view.sighting.film}
+              mayTell={mayTell}
+              dateLanguage={dateLanguage}
+              onSeen={() => void on.markSeen()}
+            />
+          )}
+          {!match && seenOnly && <SeenOnly onWrite={() => void on.edit(seenOnly.review)} />}
+          <OfferedReviews
+            reviews={view.offered.map(({ review }) => review)}
+            onYes={(id) => void on.confirm(id)}
+            onNo={(id) => void on.deny(id)}
+          />
+        </div>
+      </div>
+      {match && <CardFoot key={match.review.id} review={match.review} on={on} />}
+    </section>
+  );
+}
+
+function Denied({ on }: { on: Pick<CardActions, 'undoDeny' | 'endDeny'> }) {
+  return (
+    <Notice
+      kind="told"
+      actions={
+        <>
+          <Button size="small" onClick={() => void on.undoDeny()}>
+            Undo
+          </Button>
+          <Button size="small" look="quiet" onClick={on.endDeny}>
+            All right
+          </Button>
+        </>
+      }
+    >
+      That review won’t be shown for this film again. It stays in your library.
+    </Notice>
+  );
+}
+
+function SeenOnly({ onWrite }: { onWrite: () => void }) {
+  return (
+    <div class="card-seen">
+      <p>You have seen this film, and there is no review of it in your library yet.</p>
+      <Button size="small" onClick={onWrite}>
+        Write one
+      </Button>
+    </div>
+  );
+}
+
+function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^(www|m)\./, '');
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../Button.tsx';
+import './card-menu.css';
+
+interface Props {
+  /** As people know the site: `imdb.com`. */
+  site: string;
+  onCloseSite: () => Promise<boolean>;
+}
+
+/** What is seldom wanted: to be rid of the card on a whole site, with a word on how to get it back before it is gone. */
+export function CardMenu({ site, onCloseSite }: Props) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <div class="card-menu">
+        <Button size="small" onClick={() => setAsking(true)}>
+          {`Never show cards on ${site}`}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="card-menu">
+      <p class="card-menu-text">
+        {`No card will come up on ${site} any more. The toolbar icon and the options page turn it on again.`}
+      </p>
+      <Button size="small" look="primary" onClick={() => void onCloseSite()}>
+        Turn off here
+      </Button>
+      <Button size="small" look="quiet" onClick={() => setAsking(false)}>
+        Keep it
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide-preact';
+import type { MatchedReview } from '../../lib/browser/messages.ts';
+import { formatRating } from '../../lib/review/rating.ts';
+import { IconButton } from '../IconButton.tsx';
+import { StanceShape, stanceWords } from '../StanceBadge.tsx';
+import type { DragHandlers } from './use-drag.ts';
+import './pill.css';
+
+interface Props {
+  title: string;
+  /** The first review; null where there is only a choice to offer. */
+  match: MatchedReview | null;
+  /** How many reviews there are besides. */
+  others: number;
+  drag: DragHandlers;
+  onUnfold: () => void;
+  onClose: () => void;
+}
+
+/** The folded card: what it comes to, on one line. */
+export function Pill({ title, match, others, drag, onUnfold, onClose }: Props) {
+  const { stance = null, rating = null } = match?.review ?? {};
+  const said = match
+    ? [stance && stanceWords[stance], rating && `rated ${formatRating(rating)}`, others && `and ${others} more`]
+    : ['is it one of these?'];
+  return (
+    <div class="pill" {...drag}>
+      <button
+        type="button"
+        class="pill-open"
+        aria-expanded="false"
+        aria-label={`Show the card: ${[title, ...said].filter(Boolean).join(', ')}`}
+        onClick={onUnfold}
+      >
+        {stance && <StanceShape stance={stance} />}
+        {rating && (
+          <span class="pill-rating">
+            <span class="pill-star">★</span>
+            {formatRating(rating)}
+          </span>
+        )}
+        <span class="pill-title" dir="auto">
+          {match ? title : `${title}?`}
+        </span>
+        {others > 0 && <span class="pill-others">{`+${others}`}</span>}
+      </button>
+      <IconButton icon={X} label="Close on this page" onClick={onClose} />
+    </div>
+  );
+}

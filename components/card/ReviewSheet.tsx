@@ -1,0 +1,82 @@
+import type { MatchedReview } from '../../lib/browser/messages.ts';
+import { formatCalendarDate } from '../../lib/film/calendar-date.ts';
+import { linksOf } from '../../lib/film/key-links.ts';
+import type { Film } from '../../lib/film/schema.ts';
+import type { Review } from '../../lib/review/schema.ts';
+import { ProsAndCons } from '../ProsAndCons.tsx';
+import { StanceBadge } from '../StanceBadge.tsx';
+import { Stars } from '../Stars.tsx';
+import { WebLink } from '../WebLink.tsx';
+import { Facts } from './Facts.tsx';
+import { FullText } from './FullText.tsx';
+import { gatherFacts } from './film-facts.ts';
+import { signReview } from './name-reviewer.ts';
+import './review-sheet.css';
+
+interface Props {
+  match: MatchedReview;
+  /** The film as the page has it. */
+  seenFilm: Film;
+  mayTell: boolean;
+  dateLanguage: string | null;
+  onSeen: () => void;
+}
+
+/** One review, from its verdict down to why it is shown here. */
+export function ReviewSheet({ match, seenFilm, mayTell, dateLanguage, onSeen }: Props) {
+  const { review, certainty, reasons } = match;
+  const { stance, rating, verdict, pros, cons, note, url } = review;
+  return (
+    <article class="review-sheet">
+      {(stance || rating) && (
+        <p class="review-sheet-mark">
+          {stance && <StanceBadge stance={stance} />}
+          {rating && <Stars rating={rating} />}
+        </p>
+      )}
+      {verdict && (
+        <p class="review-sheet-verdict" dir="auto">
+          {verdict}
+        </p>
+      )}
+      <p class="review-sheet-signed">{signedLine(review, dateLanguage)}</p>
+      <ProsAndCons pros={pros} cons={cons} />
+      {note && (
+        <section class="review-sheet-note">
+          <h3 class="review-sheet-note-heading">My note</h3>
+          <p dir="auto">{note}</p>
+        </section>
+      )}
+      <FullText review={review} mayTell={mayTell} onSeen={onSeen} />
+      <Facts facts={gatherFacts(review.film, seenFilm, dateLanguage)} />
+      <ul class="review-sheet-links" aria-label="Links">
+        {url && (
+          <li>
+            <WebLink url={url}>The review on the web</WebLink>
+          </li>
+        )}
+        {linksOf([...review.film.keys, ...seenFilm.keys]).map(({ name, url: address }) => (
+          <li key={name}>
+            <WebLink url={address}>{name}</WebLink>
+          </li>
+        ))}
+      </ul>
+      {reasons.length > 0 && (
+        <p class="review-sheet-why">{`${certainty === 'certain' ? 'Why it is shown' : 'Probably this film'}: ${reasons.join(', ')}.`}</p>
+      )}
+    </article>
+  );
+}
+
+function signedLine(review: Review, language: string | null): string {
+  const { publishedOn, viewings } = review;
+  const watched = viewings.flatMap(({ on }) => on ?? []).sort();
+  const last = watched.at(-1);
+  return [
+    signReview(review),
+    publishedOn && formatCalendarDate(publishedOn, language),
+    last && `watched on ${formatCalendarDate(last, language)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

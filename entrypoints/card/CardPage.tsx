@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Card } from '../../components/card/Card.tsx';
+import { CardFailed } from '../../components/card/CardFailed.tsx';
+import { useDrag } from '../../components/card/use-drag.ts';
+import { ask } from '../../lib/browser/messages.ts';
+import { readZoom } from '../../lib/browser/read-zoom.ts';
+import type { Review } from '../../lib/review/schema.ts';
+import { useActions } from './use-actions.ts';
+import { useFilmView } from './use-film-view.ts';
+import { useFrame } from './use-frame.ts';
+import { useSettings } from './use-settings.ts';
+import { useSize } from './use-size.ts';
+
+interface Props {
+  /** Opens the film of this frame. */
+  ticket: string;
+  port: Promise<MessagePort>;
+  /** A review as text, for the clipboard. */
+  write: (review: Review) => string;
+}
+
+/** The card's page: what the library, the settings and the frame say, put together. */
+export function CardPage({ ticket, port, write }: Props) {
+  const settings = useSettings();
+  const frame = useFrame(port, ticket, {
+    onDropped: (corner) => keepCorner(corner),
+    onEscape: () => (frame.folded ? on.close() : on.fold(true)),
+  });
+  const { view, state, retry } = useFilmView(ask, frame.ticket);
+  const { on, problem, denied, keepCorner } = useActions({ ask, frame, view, write });
+  const sized = useSize((width, height, round) => frame.say({ do: 'size', width, height, round }));
+  const zoom = useRef(1);
+  const drag = useDrag({
+    by: (x, y) => frame.say({ do: 'drag', x: x / zoom.current, y: y / zoom.current }),
+    drop: () => frame.say({ do: 'drop' }),
+  });
+
+  useEffect(() => {
+    const theme = settings?.theme ?? 'auto';
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [settings?.theme]);
+  useEffect(() => {
+    const read = async () => {
+      zoom.current = await readZoom();
+    };
+    void read();
+    addEventListener('resize', read);
+    return () => removeEventListener('resize', read);
+  }, []);
+
+  if (!settings || frame.folded === null) return null;
+  if (state === 'failed') return <CardFailed sized={sized} onRetry={retry} onClose={on.close} />;
+  if (!view) return null;
+  const shown = view.shown.filter(({ review }) => review.id !== denied?.reviewId);
+  const offered = view.offered.filter(({ review }) => review.id !== denied?.reviewId);
+  return (
+    <Card
+      view={{ ...view, shown, offered }}
+      folded={frame.folded}
+      corner={frame.corner}
+      denied={denied !== null}
+      problem={problem}
+      mayTell={view.seen || settings.spoilers === 'always'}
+      dateLanguage={settings.dateLanguage}
+      drag={drag}
+      on={on}
+      sized={sized}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { CardActions } from '../../components/card/card-actions.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
+import { isGone } from '../../lib/browser/is-gone.ts';
+import type { ask as askBackground, FilmView } from '../../lib/browser/messages.ts';
+import { openEditor } from '../../lib/browser/open-editor.ts';
+import { changeSiteSettings } from '../../lib/browser/settings.ts';
+import type { Corner } from '../../lib/browser/settings-schema.ts';
+import { UserError } from '../../lib/film/user-error.ts';
+import type { Review } from '../../lib/review/schema.ts';
+import type { useFrame } from './use-frame.ts';
+
+interface World {
+  ask: typeof askBackground;
+  frame: ReturnType<typeof useFrame>;
+  view: FilmView | null;
+  /** A review as text, for the clipboard. */
+  write: (review: Review) => string;
+}
+
+/** What the card's buttons do. */
+export function useActions({ ask, frame, view, write }: World) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [denied, setDenied] = useState<{ reviewId: string; correctionId: string } | null>(null);
+  const { ticket, say } = frame;
+  const site = view?.sighting.site ?? 'any';
+
+  const close = () => say({ do: 'close' });
+  /** The edge of the card: what fails is shown on it, and a card without its extension goes. */
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      setProblem(null);
+      return true;
+    } catch (reason) {
+      if (isGone()) close();
+      else console.error('Lobby Card:', reason);
+      setProblem(reason instanceof UserError ? reason.message : 'That did not work. Try it once more.');
+      return false;
+    }
+  };
+  const endDeny = () => {
+    setDenied(null);
+    say({ do: 'hold', on: false });
+  };
+  const keepCorner = (corner: Corner) => void attempt(() => changeSiteSettings(site, { corner }));
+
+  const on: CardActions = {
+    fold(folded) {
+      frame.setFolded(folded);
+      say({ do: 'fold', folded });
+    },
+    close,
+    closeSite: () =>
+      attempt(async () => {
+        await changeSiteSettings(site, { off: true });
+        close();
+      }),
+    deny: (reviewId) =>
+      attempt(async () => {
+        // Held first: the library's change may leave nothing to show, and its undoing must still be offered.
+        say({ do: 'hold', on: true });
+        const { correctionId } = await ask('denyMatch', { ticket, reviewId });
+        setDenied({ reviewId, correctionId });
+      }),
+    undoDeny: () =>
+      attempt(async () => {
+        if (denied) await ask('undoCorrection', { id: denied.correctionId });
+        endDeny();
+      }),
+    endDeny,
+    confirm: (reviewId) => attempt(() => ask('confirmMatch', { ticket, reviewId })),
+    markSeen: () => attempt(() => ask('markSeen', { ticket })),
+    edit: ({ id }) => attempt(() => openEditor(id)),
+    copy: (review) => attempt(() => copyText(write(review), document)),
+    move(corner) {
+      frame.setCorner(corner);
+      say({ do: 'corner', corner });
+      keepCorner(corner);
+    },
+  };
+  return { on, problem, denied, keepCorner };
+}

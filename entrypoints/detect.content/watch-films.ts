@@ -1,0 +1,77 @@
+import { makeFilm } from '../../lib/film/film.ts';
+import type { Sighting } from '../../lib/film/sighting-schema.ts';
+import { findSite } from '../../lib/sites/find-site.ts';
+import { sites } from '../../lib/sites/sites.ts';
+import { watchMoves } from './watch-moves.ts';
+import { watchSettling } from './watch-settling.ts';
+
+export type ReadSighting = (doc: Document, url: URL) => Sighting | null;
+
+/**
+ * Calls back with the film that the page shows, at first and whenever it becomes another or is read better; with null
+ * when a film that was told is there no more. `isOther` says that it is not the film of before.
+ */
+export function watchFilms(
+  win: Window,
+  signal: AbortSignal,
+  read: ReadSighting,
+  onFilm: (sighting: Sighting | null, isOther: boolean) => void,
+): void {
+  const doc = win.document;
+  let told: Sighting | null = null;
+  let before: Sighting | null = null;
+  let id: string | null = null;
+  let stop = () => {};
+
+  const tell = (sighting: Sighting | null, isOther = false) => {
+    if (JSON.stringify(sighting) === JSON.stringify(told)) return;
+    told = sighting;
+    onFilm(sighting, isOther);
+  };
+  const readNow = () => read(doc, new URL(win.location.href));
+
+  const arrive = (isMove: boolean) => {
+    stop();
+    const address = findSite(sites, new URL(win.location.href))?.address ?? null;
+    const newId = address && (address.keys[0] ?? win.location.pathname);
+    if (newId !== id) {
+      before = told;
+      // the old card goes at once
+      tell(null, true);
+    }
+    id = newId;
+    if (!address) return;
+    if (!isMove) {
+      const sighting = readNow();
+      tell(sighting);
+      if (sighting?.film.title) return;
+    }
+    stop = watchSettling(doc, signal, {
+      look() {
+        const sighting = readNow();
+        if (sighting && !isLeftOver(sighting, before)) tell(sighting);
+        return !isMove && Boolean(sighting?.film.title);
+      },
+      // What the head still says of the film before is not believed; the address is.
+      end() {
+        const sighting = readNow();
+        const stale = sighting && isLeftOver(sighting, before);
+        tell(stale ? { ...sighting, film: makeFilm({ kind: sighting.film.kind, keys: address.keys }) } : sighting);
+      },
+    });
+  };
+
+  watchMoves(win, signal, () => arrive(true));
+  arrive(false);
+}
+
+/** Whether a reading has the title of the film before: the address has moved on and the page has not. */
+function isLeftOver({ film }: Sighting, before: Sighting | null): boolean {
+  return (
+    before !== null &&
+    film.title !== '' &&
+    film.title === before.film.title &&
+    film.year === before.film.year &&
+    film.keys[0] !== before.film.keys[0]
+  );
+}

@@ -1,0 +1,13 @@
+import { browser } from './api.ts';
+
+/** Opens the popup where its review can be edited; as a tab of its own where the browser lets no page open the popup. */
+export async function openEditor(reviewId: string): Promise<void> {
+  const { action } = browser as Partial<typeof browser>;
+  try {
+    if (!action) throw new Error('frames within pages have no action in Firefox');
+    await action.openPopup();
+  } catch {
+    // no window in front, an older browser: the tab does as well
+    open(browser.runtime.getURL(`popup.html?review=${encodeURIComponent(reviewId)}`), '_blank', 'noopener');
+  }
+}
