@@ -57,9 +57,9 @@ export function LineList({ id, kind, lines, onChange, problem }: Props) {
 
   return (
     <section class={`line-list line-list-${kind}`} aria-labelledby={id}>
-      <h3 class="line-list-name" id={id}>
+      <p class="line-list-name" id={id}>
         {name}
-      </h3>
+      </p>
       <ul ref={list}>
         {rowsOf(lines).map((line, row) => (
           <li key={row} class="line-list-row">

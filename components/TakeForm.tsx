@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CalendarDate } from '../lib/film/calendar-date.ts';
 import { limits } from '../lib/film/limits.ts';
 import type { TakeForm as Form } from '../lib/review/draft-schema.ts';
@@ -37,7 +37,7 @@ export function TakeForm({ id, form, onChange, onSave, problem, today, byHand = 
     problem: problem?.field === field ? problem.problem : null,
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) root.current?.querySelector<HTMLElement>(byHand ? 'input' : '[role="slider"]')?.focus();
   }, []);
 

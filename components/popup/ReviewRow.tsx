@@ -34,7 +34,7 @@ export function ReviewRow({ review, reasons = [], open = false, children }: Prop
         )}
       </summary>
       <div class="review-row-body">
-        <ProsAndCons pros={pros} cons={cons} />
+        <ProsAndCons pros={pros} cons={cons} level={2} />
         {reasons.length > 0 && <p class="review-row-reasons">{`Shown because: ${reasons.join(', ')}.`}</p>}
         {children}
       </div>

@@ -49,6 +49,7 @@ export function FilmScreen({ ask, tabId, film, today, library, act, onSaved, onF
   );
 
   const answer = (name: 'denyMatch' | 'confirmMatch', reviewId: string) => () => ask(name, { tabId, reviewId });
+  const undoWord = ({ correctionId }: { correctionId: string }) => ask('undoCorrection', { id: correctionId });
   const saved = async (review: Review) => {
     await onSaved(review);
     setWriting(null);
@@ -68,13 +69,7 @@ export function FilmScreen({ ask, tabId, film, today, library, act, onSaved, onF
           () => ask('unbinReview', { id: review.id }),
         )
       }
-      onDeny={() =>
-        act(
-          answer('denyMatch', review.id),
-          'It is not shown for this film any more.',
-          answer('confirmMatch', review.id),
-        )
-      }
+      onDeny={() => act(answer('denyMatch', review.id), 'It is not shown for this film any more.', undoWord)}
     />
   );
 
@@ -82,10 +77,8 @@ export function FilmScreen({ ask, tabId, film, today, library, act, onSaved, onF
     <>
       <OfferedReviews
         reviews={film.offered.map(({ review }) => review)}
-        onYes={(id) =>
-          act(answer('confirmMatch', id), 'It is shown for this film from now on.', answer('denyMatch', id))
-        }
-        onNo={(id) => act(answer('denyMatch', id), 'It is not asked again for this film.', answer('confirmMatch', id))}
+        onYes={(id) => act(answer('confirmMatch', id), 'It is shown for this film from now on.', undoWord)}
+        onNo={(id) => act(answer('denyMatch', id), 'It is not asked again for this film.', undoWord)}
       />
       {!edited && (
         <>

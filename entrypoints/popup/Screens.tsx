@@ -48,7 +48,7 @@ export function Screens({ ask, tabId, state, reload, screen, onScreen, act, ...g
             act(
               () => ask('confirmMatch', { tabId, reviewId }),
               'It is shown for this film from now on.',
-              () => ask('denyMatch', { tabId, reviewId }),
+              ({ correctionId }) => ask('undoCorrection', { id: correctionId }),
             );
             onScreen({ at: 'tab' });
           }}

@@ -12,10 +12,15 @@ export interface Told {
 export function useTold() {
   const [told, setTold] = useState<Told | null>(null);
 
-  const run = async (work: () => Promise<unknown>, sentence: string | null, undo: (() => Promise<unknown>) | null) => {
+  const run = async <T>(
+    work: () => Promise<T>,
+    sentence: string | null,
+    undo: ((result: T) => Promise<unknown>) | null,
+  ) => {
     try {
-      await work();
-      setTold(sentence === null ? null : { kind: 'told', sentence, undo: undo && (() => void run(undo, null, null)) });
+      const result = await work();
+      const back = undo && (() => void run(() => undo(result), null, null));
+      setTold(sentence === null ? null : { kind: 'told', sentence, undo: back });
     } catch (reason) {
       setTold({ kind: 'failed', sentence: tellFailure(reason), undo: null });
     }
@@ -24,7 +29,7 @@ export function useTold() {
   return {
     told,
     /** Does something, says so, and keeps its undo until the next. */
-    act(work: () => Promise<unknown>, sentence: string | null, undo: (() => Promise<unknown>) | null = null) {
+    act<T>(work: () => Promise<T>, sentence: string | null, undo: ((result: T) => Promise<unknown>) | null = null) {
       void run(work, sentence, undo);
     },
   };

@@ -1,0 +1,25 @@
+import { render } from '@testing-library/preact';
+import { Popup } from '../../../../entrypoints/popup/Popup.tsx';
+import type { FakeBackground } from './fake-background.ts';
+
+interface Where {
+  tabId?: number | null;
+  reviewId?: string | null;
+  switchSite?: (site: string, on: boolean) => Promise<void>;
+}
+
+/** The popup before a background, on tab 7 unless told otherwise. */
+export function openPopup(background: FakeBackground, { tabId = 7, reviewId = null, switchSite }: Where = {}) {
+  return render(
+    <Popup
+      ask={background.ask}
+      watch={background.watch}
+      switchSite={switchSite ?? (async () => {})}
+      tabId={tabId}
+      reviewId={reviewId}
+      today="2026-11-23"
+      dateLanguage="en-GB"
+      spoilers={false}
+    />,
+  );
+}
