@@ -1,24 +1,66 @@
 import type { FilmKey } from '../film/film-key.ts';
 import type { Film, FilmKind } from '../film/schema.ts';
+import type { Page } from './page/page.ts';
+import type { Rows } from './page/rows.ts';
 
 /** What an address alone tells. */
 export interface Address {
+  /** Null where films and series have the same addresses. */
   kind: FilmKind | null;
   keys: FilmKey[];
 }
 
-/** Reads the films of one site. Data first: an address that tells the id, then what the page adds. */
+/**
+ * Where a page shows a field: tried in turn, the first that gives something wins. A CSS selector (its text), with
+ * `@name` at its end for that attribute; `title` (the window's title); `meta:og:title` (a meta tag's content);
+ * `ld:name` (a property of the JSON-LD that is about this film); or a function, for what these cannot say. Never a
+ * hashed class name.
+ */
+export type Pick = string | ((page: Page) => string | readonly string[] | null | undefined);
+
+/** A cast list: one element for each member, in it the name (else its own text) and the role, a selector or `@attribute`. */
+export interface CastPick {
+  each: string;
+  name?: string;
+  role?: string;
+}
+
+/** Places of fields, believed before JSON-LD, microdata and Open Graph. */
+export interface Shown {
+  title?: Pick[];
+  originalTitle?: Pick[];
+  year?: Pick[];
+  directors?: Pick[];
+  genres?: Pick[];
+  cast?: CastPick;
+  /** CSS selector of the labels of an info box ("Directed by", "Regie"), whose values stand after them. */
+  labels?: string;
+}
+
+/**
+ * Addresses of film pages and of pages of the same site that are none. Every adapter exports them as `examples`, beside
+ * the site and not in it, so that the detector does not carry them; tests hold every one.
+ */
+export interface Examples {
+  films: string[];
+  others: string[];
+}
+
+/** Reads the films of one site. Data first: what the address tells, where the page shows what its markup lacks. */
 export interface Site {
   /** Short id, also the file's name: `imdb`. */
   id: string;
-  /** As people call it: `IMDb`. */
+  /** As people call it and as its headings end: `IMDb`. */
   name: string;
-  /** Match patterns for the manifest, https only: `*://*.imdb.com/*` is written `https://*.imdb.com/*`. */
+  /** Match patterns for the manifest, https only, as `https://*.imdb.com/*`: the host may vary in front, the path at its end. */
   matches: string[];
-  /** Addresses of film pages and of pages of the same site that are none; tests hold every one. */
-  examples: { films: string[]; others: string[] };
-  /** What the address says; null where it is no title page of this site. */
+  /** What the address says; null where it is no title page of this site. Called for fitting hosts only. */
   readAddress(url: URL): Address | null;
-  /** What the page adds or corrects; fields left out fall to the generic reader. Null where the page is no film after all. */
-  readPage?(doc: Document, url: URL, address: Address): Partial<Film> | null;
+  shown?: Shown;
+  /** What stands behind the title in headings, apart from the site's name: `/ - Cast & Crew$/`. */
+  tail?: RegExp;
+  /** The page's canonical address names the same film in other words (a redirect), never another film. */
+  followsCanonical?: boolean;
+  /** Last word on what was read, for what data cannot say. Null where the page is of no film after all. */
+  refine?(film: Film, page: Page, rows: Rows): Film | null;
 }

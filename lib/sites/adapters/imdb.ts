@@ -1,0 +1,40 @@
+import type { Examples, Site } from '../adapter.ts';
+import { byPath } from '../by-path.ts';
+
+export const examples: Examples = {
+  films: [
+    'https://www.imdb.com/title/tt7181546/',
+    'https://m.imdb.com/title/tt7181546',
+    'https://www.imdb.com/de/title/tt7181546/?ref_=nv_sr_1',
+    'https://www.imdb.com/es-es/title/tt7181546/',
+    'https://www.imdb.com/title/tt7181546/fullcredits/',
+    'https://www.imdb.com/title/tt0903747/episodes/?season=1',
+  ],
+  others: [
+    'https://www.imdb.com/',
+    'https://www.imdb.com/name/nm1869101/',
+    'https://www.imdb.com/find/?q=ballerina&s=tt',
+    'https://www.imdb.com/search/title/?title_type=feature',
+    'https://www.imdb.com/chart/top/',
+    'https://www.imdb.com/list/ls000000001/',
+  ],
+};
+
+export const imdb: Site = {
+  id: 'imdb',
+  name: 'IMDb',
+  matches: ['https://*.imdb.com/*'],
+  readAddress: byPath({ path: /^(?:\/[a-z]{2}(?:-[a-z]{2,3})?)?\/title\/(tt\d{5,10})(?=[/?]|$)/, key: 'imdb:$1' }),
+  shown: {
+    // The window's title is the only one in the words of the page on all of its pages, since 2008.
+    title: ['[data-testid="hero__pageTitle"]', '[data-testid="hero-title-block__title"]', 'title'],
+    originalTitle: ['[data-testid="hero-title-block__original-title"]', '.originalTitle', '.title-extra', 'ld:name'],
+    directors: ['[data-testid="sub-section-director"] a', '#director + table a'],
+    cast: {
+      each: '[data-testid="title-cast-item"]',
+      name: '[data-testid="title-cast-item__actor"]',
+      role: '[data-testid="cast-item-characters-link"]',
+    },
+    labels: '.inline, .info h5',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Examples, Site } from '../adapter.ts';
+import { byPath } from '../by-path.ts';
+
+export const examples: Examples = {
+  films: [
+    'https://letterboxd.com/film/ballerina-2025/',
+    'https://letterboxd.com/film/ballerina-2025/reviews/by/activity/',
+    'https://letterboxd.com/somebody/film/ballerina-2025/',
+    'https://letterboxd.com/somebody/film/ballerina-2025/1/',
+  ],
+  others: [
+    'https://letterboxd.com/',
+    'https://letterboxd.com/films/popular/',
+    'https://letterboxd.com/actor/ana-de-armas/',
+    'https://letterboxd.com/somebody/list/favourites/',
+    'https://letterboxd.com/somebody/films/',
+    'https://letterboxd.com/search/films/ballerina/',
+  ],
+};
+
+export const letterboxd: Site = {
+  id: 'letterboxd',
+  name: 'Letterboxd',
+  matches: ['https://letterboxd.com/*'],
+  readAddress: byPath({ path: /^\/(?:[\w-]+\/)?film\/([\w-]+)(?=[/?]|$)/, key: 'letterboxd:$1' }),
+  shown: {
+    title: [
+      '.primaryname',
+      '#featured-film-header h1',
+      '.inline-production-masthead .name',
+      '.film-title-wrapper a',
+      'ld:name',
+    ],
+    year: ['.releasedate', '#featured-film-header .number'],
+    cast: { each: '#tab-cast a.text-slug', role: '@title' },
+  },
+  // A member's review is headed by the reviewer's words: "A ★★★★★ review of Ballerina (2025)".
+  tail: /^.*\breview of /,
+  refine: (film) => ({ ...film, kind: film.keys.some((key) => key.startsWith('tmdb:tv/')) ? 'series' : film.kind }),
+};

@@ -1,0 +1,63 @@
+import type { Examples, Site } from '../adapter.ts';
+import { byPath } from '../by-path.ts';
+import { textOf } from '../page/element-lines.ts';
+import { fieldOfLabel } from '../page/label-words.ts';
+import type { Page } from '../page/page.ts';
+
+export const examples: Examples = {
+  films: [
+    'https://www.themoviedb.org/movie/541671-ballerina',
+    'https://www.themoviedb.org/movie/541671?language=de-DE',
+    'https://www.themoviedb.org/movie/541671-ballerina/cast',
+    'https://www.themoviedb.org/tv/1399-game-of-thrones/season/1',
+    'https://www.themoviedb.org/tv/1399-game-of-thrones/season/1/episode/2',
+  ],
+  others: [
+    'https://www.themoviedb.org/',
+    'https://www.themoviedb.org/movie',
+    'https://www.themoviedb.org/movie/upcoming',
+    'https://www.themoviedb.org/person/224513-ana-de-armas',
+    'https://www.themoviedb.org/collection/404609-john-wick-collection',
+    'https://www.themoviedb.org/u/somebody/ratings/movie',
+  ],
+};
+
+export const tmdb: Site = {
+  id: 'tmdb',
+  name: 'TMDB',
+  matches: ['https://*.themoviedb.org/*'],
+  readAddress: byPath(
+    {
+      path: /^\/tv\/(\d+)[^/]*\/season\/(\d+)\/episode\/(\d+)/,
+      kind: 'episode',
+      key: 'tmdb:tv/$1/season/$2/episode/$3',
+    },
+    { path: /^\/movie\/(\d+)(?!\d)/, kind: 'film', key: 'tmdb:movie/$1' },
+    { path: /^\/tv\/(\d+)(?!\d)/, kind: 'series', key: 'tmdb:tv/$1' },
+  ),
+  shown: {
+    title: ['section.header .title h2 a', '.single_column h2 a', 'title'],
+    year: ['section.header .release_date', '.single_column .release_date'],
+    directors: [directorsOf],
+    genres: ['.header .genres a'],
+    cast: { each: '#cast_scroller .card', name: 'p a', role: '.character' },
+    labels: '.facts strong',
+  },
+};
+
+/** The few people beside the synopsis, each with their jobs in the language of the page: "Director, Screenplay". */
+function directorsOf({ root }: Page): string[] {
+  const people = [...root.querySelectorAll('.people.no_image li')].slice(0, 20);
+  return people
+    .filter((person) =>
+      textIn(person, '.character')
+        .split(',')
+        .some((job) => fieldOfLabel(job) === 'directors'),
+    )
+    .map((person) => textIn(person, 'a'));
+}
+
+function textIn(element: Element, selector: string): string {
+  const found = element.querySelector(selector);
+  return found ? textOf(found, 200) : '';
+}

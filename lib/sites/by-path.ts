@@ -1,0 +1,42 @@
+import { type FilmKey, imdbKey, isFilmKey } from '../film/film-key.ts';
+import type { FilmKind } from '../film/schema.ts';
+import type { Address } from './adapter.ts';
+
+/** One form of a site's title addresses. */
+export interface PathRule {
+  /** Tried on path and query: `/film/parasite-2019/?x=1`. */
+  path: RegExp;
+  /** Left out where the address does not tell. */
+  kind?: FilmKind;
+  /** The film key, with `$1` for the first group: `letterboxd:$1`. */
+  key: string;
+}
+
+/** Reads addresses by rules, the first that fits. Ids are percent-decoded, so that one film has one key. */
+export function byPath(...rules: PathRule[]): (url: URL) => Address | null {
+  return (url) => {
+    const where = (url.pathname + url.search).slice(0, 2_000);
+    for (const { path, kind, key } of rules) {
+      const found = path.exec(where);
+      const filmKey = found && fillKey(key, found);
+      if (filmKey) return { kind: kind ?? null, keys: [filmKey] };
+    }
+    return null;
+  };
+}
+
+function fillKey(template: string, found: RegExpExecArray): FilmKey | null {
+  const key = template.replace(/\$(\d)/g, (_, at: string) => decodePath(found[Number(at)] ?? ''));
+  if (key.startsWith('imdb:')) return imdbKey(key.slice(5));
+  return isFilmKey(key) ? key : null;
+}
+
+/** A path without its percent signs; blanks become `_`, as keys hold none. */
+export function decodePath(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC').replace(/\s/g, '_');
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { authorityOf, type FilmKey, imdbKey } from '../../film/film-key.ts';
+import { pageLimits } from './page-limits.ts';
+
+const selector = [
+  'imdb.com/title/tt',
+  'themoviedb.org/movie/',
+  'themoviedb.org/tv/',
+  'wikidata.org/wiki/',
+  'wikidata.org/entity/',
+]
+  .map((part) => `a[href*="${part}"]`)
+  .join();
+/** Where links to other films stand: footnotes, tables of related articles, what visitors wrote. */
+const elsewhere = 'cite, .reference, .references, .navbox, .comment, .comments';
+
+/** The key of a title's address on IMDb, TMDB or Wikidata; null for every other address. */
+export function keyOfAddress(address: string): FilmKey | null {
+  const short = address.slice(0, 500);
+  const imdb = /\bimdb\.com\/(?:[a-z-]{2,6}\/)?title\/(tt\d{5,10})/i.exec(short)?.[1];
+  if (imdb) return imdbKey(imdb);
+  const [, type, id] = /\bthemoviedb\.org\/(movie|tv)\/(\d+)(?!.*\/(?:season|episode)\/)/.exec(short) ?? [];
+  if (type && id) return `tmdb:${type}/${id}`;
+  const item = /\bwikidata\.org\/(?:wiki\/|entity\/)(?:Special:EntityPage\/)?(Q\d+)/.exec(short)?.[1];
+  return item ? `wikidata:${item}` : null;
+}
+
+/** Keys that the page's links give. Several ids of one authority are of other films too: then none of them counts. */
+export function readLinkedKeys(root: Element): FilmKey[] {
+  const links = root.querySelectorAll(selector);
+  const keys = new Set<FilmKey>();
+  for (let at = 0; at < links.length && at < pageLimits.links; at++) {
+    const link = links[at] as Element;
+    const key = link.closest(elsewhere) ? null : keyOfAddress(link.getAttribute('href') ?? '');
+    if (key) keys.add(key);
+  }
+  return keepLoneKeys([...keys]);
+}
+
+/** Keys whose authority names one film only. */
+export function keepLoneKeys(keys: readonly FilmKey[]): FilmKey[] {
+  return keys.filter((key) => keys.every((other) => other === key || authorityOf(other) !== authorityOf(key)));
+}

@@ -1,0 +1,26 @@
+import { limits } from '../../film/limits.ts';
+import { cleanText } from './clean-text.ts';
+
+/** Names of people out of lines such as "Joel Coen, Ethan Coen (uncredited)": apart, cleaned, each once. */
+export function namesOf(lines: readonly string[]): string[] {
+  const names = lines
+    .flatMap((line) => line.slice(0, 5_000).split(/\s*[,;/·•|、]\s*|\s+(?:and|und|et|&)\s+/u))
+    .map(cleanName);
+  return distinct(names.filter(isName), limits.people);
+}
+
+/** One name, without notes in brackets and footnotes. */
+export function cleanName(text: string): string {
+  return cleanText(text, limits.name)
+    .replace(/\s*[([（][^()[\]（）]*[)\]）]?\s*/g, ' ')
+    .trim();
+}
+
+/** Whether a text can be a name: it has letters and is no sentence, no "more", no number. */
+export function isName(text: string): boolean {
+  return /\p{L}/u.test(text) && text.split(' ').length <= 8 && !/^(?:more|see all|n\/a|\.\.\.)/i.test(text);
+}
+
+export function distinct<T>(values: readonly T[], most: number): T[] {
+  return [...new Set(values)].slice(0, most);
+}

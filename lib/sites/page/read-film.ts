@@ -1,0 +1,83 @@
+import { authorityOf, type FilmKey } from '../../film/film-key.ts';
+import type { Film } from '../../film/schema.ts';
+import { type FoundSite, isOnSite } from '../find-site.ts';
+import type { Claim } from './claim.ts';
+import { findLabels } from './find-labels.ts';
+import { keepLoneKeys, keyOfAddress, readLinkedKeys } from './id-links.ts';
+import { typesOf } from './json-ld.ts';
+import { claimOfNode, type NodeClaim, otherAddressesOf } from './json-ld-claim.ts';
+import { judgeClaims } from './judge-claims.ts';
+import { mergeClaims } from './merge-claims.ts';
+import { claimsOfMicrodata } from './microdata.ts';
+import { claimsOfOpenGraph } from './open-graph.ts';
+import type { Page } from './page.ts';
+import { claimOfRows, type Rows, readRows } from './rows.ts';
+import { claimOfShown } from './shown.ts';
+import { claimOfHeading, splitHeading } from './split-heading.ts';
+
+export interface Reading {
+  film: Film;
+  /** In what the page contradicts its address. */
+  doubts: string[];
+}
+
+/** Reads the film that a title page's address names; null where the page turns out to be of something else. */
+export function readFilm(page: Page, { site, address }: FoundSite): Reading | null {
+  const readKeys = (href: string) => keysOf(href, page, site);
+  const canonical: Claim = { source: 'canonical address', about: page.canonical ?? undefined };
+  const ownKeys = [...((site.followsCanonical && readKeys(page.canonical ?? '')) || []), ...address.keys];
+  const claimed = {
+    nodes: page.nodes.flatMap((node) => claimOfNode(node) ?? []),
+    items: claimsOfMicrodata(page.root),
+    openGraph: claimsOfOpenGraph(page, site.tail),
+  };
+  const headline = splitHeading(page.title, page.siteNames, site.tail);
+  if (!address.kind && (headline.kind === 'other' || isOtherThing(page, claimed.nodes))) return null;
+
+  const judged = judgeClaims([...claimed.nodes, ...claimed.items, ...claimed.openGraph, canonical], ownKeys, readKeys);
+  const nodes = judged.keep(claimed.nodes).filter((claim, _, [first]) => claim.title === first?.title);
+  const rows: Rows = readRows(findLabels(page.root, site.shown?.labels));
+  const shown = claimOfShown(site.shown ?? {}, page, nodes[0]?.node ?? null, site.tail);
+  const isLeftOver = judged.stale && (!shown.title || judged.rejected.some((claim) => claim.title === shown.title));
+  const film = mergeClaims(
+    {
+      shown: isLeftOver ? [] : [shown],
+      nodes,
+      items: judged.keep(claimed.items).slice(0, 1),
+      rows: isLeftOver ? [] : [claimOfRows(rows)],
+      openGraph: judged.keep(claimed.openGraph),
+      headline: judged.stale ? [] : [claimOfHeading(headline)],
+    },
+    address.kind,
+    [...ownKeys, ...(judged.stale ? [] : keysElsewhere(page, nodes, ownKeys))],
+  );
+  const refined = site.refine ? site.refine(film, page, rows) : film;
+  return refined && { film: refined, doubts: judged.rejected.map((claim) => doubtOf(claim, readKeys)).slice(0, 10) };
+}
+
+/** The film keys of an address on this site; null where it is none of its titles'. */
+function keysOf(href: string, page: Page, site: FoundSite['site']): FilmKey[] | null {
+  const url = href && URL.canParse(href, page.url.href) ? new URL(href, page.url.href) : null;
+  return (url && isOnSite(site, url) && site.readAddress(url)?.keys) || null;
+}
+
+/** Keys on other authorities: by the page's links, else by its data. */
+function keysElsewhere(page: Page, nodes: readonly NodeClaim[], ownKeys: readonly FilmKey[]): FilmKey[] {
+  const isNew = (known: readonly FilmKey[]) => (key: FilmKey) =>
+    known.every((other) => authorityOf(other) !== authorityOf(key));
+  const linked = readLinkedKeys(page.root).filter(isNew(ownKeys));
+  const named = nodes.flatMap(({ node }) => otherAddressesOf(node)).flatMap((href) => keyOfAddress(href) ?? []);
+  return [...linked, ...keepLoneKeys(named).filter(isNew([...ownKeys, ...linked]))];
+}
+
+/** IMDb has games and podcasts at the same addresses. */
+function isOtherThing(page: Page, nodes: readonly NodeClaim[]): boolean {
+  return (
+    nodes.length === 0 &&
+    page.nodes.some((node) => typesOf(node).some((type) => /Game|Application|Podcast|Book|Music|Product/.test(type)))
+  );
+}
+
+function doubtOf(claim: Claim, readKeys: (href: string) => readonly FilmKey[] | null): string {
+  return `its ${claim.source} is about another title (${readKeys(claim.about ?? '')?.[0]})`.slice(0, 300);
+}

@@ -1,0 +1,89 @@
+import { limits } from '../../film/limits.ts';
+import type { FilmKind } from '../../film/schema.ts';
+import type { Claim } from './claim.ts';
+import { cleanText } from './clean-text.ts';
+import { readYear } from './read-year.ts';
+
+/** A heading such as "Futurama (TV Series 1999–2013) - IMDb", taken apart. */
+export interface Heading {
+  title: string;
+  year: number | null;
+  /** As far as the note beside the title says it: "(TV Episode 2008)". */
+  kind: FilmKind | 'other' | null;
+}
+
+const seriesWords = '(?:tv.|mini.?|fernseh|tele)*s[eé]ri(?:es?|en|ál)|sorozat|dizi|сериал|剧集|드라마';
+const filmWords =
+  'films?|movies?|tv.movie|pel[ií]cula|filme|short|video|remake|elokuva|\\p{L}*фильм|фільм|映画|電影|电影|영화';
+/** "film", "2019 film", "film, 2010", "TV Movie", "película de 1997"; not "The Film Within". */
+const filmNote = new RegExp(
+  `^(?:${seriesWords}|${filmWords})(?!\\p{L})|(?<!\\p{L})(?:${seriesWords}|${filmWords})$`,
+  'iu',
+);
+const series = new RegExp(`(?<!\\p{L})(?:${seriesWords})(?!\\p{L})`, 'iu');
+const episode = /episod|épisode|folge/i;
+const other = /video ?game|videospiel|jeu vid|videojuego|podcast/i;
+
+/** A bracket at the end, or before what a site adds behind it: "(2014) ⭐ 8.0 | Drama", "(1999) - Plot keywords". */
+const bracket = /^[([（]([^()[\]（）]{1,80})[)\]）]\s*(?:$|[-–—|•·:⭐]|directed by )/i;
+/** "Solaris | Film 1972", "Solaris - Film". */
+const dashed = /^(.+)\s[-–—|]\s((?:film|movie|tv.series|s[eé]rie)(?:\s(?:18|19|20)\d\d)?)$/i;
+
+/**
+ * Takes a page's heading apart. Site names at its end are dropped, and a bracket is taken for a note where it holds a
+ * year or a word for film: "Birdman or (The Unexpected Virtue of Ignorance)" keeps its own.
+ */
+export function splitHeading(text: string, siteNames: readonly string[] = [], tail?: RegExp): Heading {
+  let title = cutSiteNames(cleanText(text, limits.title * 2), siteNames);
+  if (tail) title = title.replace(tail, '').trim() || title;
+  const heading: Heading = { title, year: null, kind: null };
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const [before, note] = findNote(heading.title, heading.year !== null);
+    if (!before || !note) break;
+    heading.title = before;
+    heading.year ??= readYear(note);
+    heading.kind ??= kindOfNote(note);
+  }
+  if (heading.kind === 'episode') heading.title = heading.title.replace(/^"[^"]+"\s+(?=\S)/, '');
+  return { ...heading, title: cleanText(heading.title, limits.title) };
+}
+
+/** What a heading says of a film. */
+export function claimOfHeading({ title, year, kind }: Heading): Claim {
+  return { source: 'heading', title, year, ...(kind && kind !== 'other' && { kind }) };
+}
+
+/** What stands before the last note and the note itself; brackets that are none belong to the title. */
+function findNote(title: string, isDated: boolean): string[] {
+  for (let at = title.length - 1; at > 0; at--) {
+    if (!'([（'.includes(title.charAt(at))) continue;
+    const note = bracket.exec(title.slice(at))?.[1];
+    if (note && isNote(note, isDated)) return [title.slice(0, at).trim(), note];
+  }
+  return dashed.exec(title)?.slice(1) ?? [];
+}
+
+/** IMDb numbers films of one title and year: "(II) (2003)". */
+function isNote(note: string, isDated: boolean): boolean {
+  return readYear(note) !== null || filmNote.test(note) || other.test(note) || (isDated && /^[IVXL]+$/.test(note));
+}
+
+function kindOfNote(note: string): Heading['kind'] {
+  if (other.test(note)) return 'other';
+  if (episode.test(note)) return 'episode';
+  return series.test(note) ? 'series' : null;
+}
+
+/** Cuts " - IMDb", " | Rotten Tomatoes", " — The Movie Database (TMDB)" off the end. */
+function cutSiteNames(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(/(\s[-–—|•·«»<]+\s)/);
+  const names = siteNames.map(fold).filter((name) => name !== '');
+  const isSiteName = (part = '') =>
+    names.some((name) => fold(part) === name || (name.length > 3 && fold(part).includes(name)));
+  while (parts.length > 2 && isSiteName(parts.at(-1))) parts.length -= 2;
+  return parts.join('').trim();
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,78 @@
+import type { FilmKey } from '../film/film-key.ts';
+import type { Sighting } from '../film/sighting-schema.ts';
+import type { Shown, Site } from './adapter.ts';
+import { isOnSite } from './find-site.ts';
+import type { Claim } from './page/claim.ts';
+import { findLabels, findLabelsByWords } from './page/find-labels.ts';
+import { readLinkedKeys } from './page/id-links.ts';
+import { claimOfNode, type NodeClaim } from './page/json-ld-claim.ts';
+import { mergeClaims } from './page/merge-claims.ts';
+import { claimsOfMicrodata } from './page/microdata.ts';
+import { claimsOfOpenGraph } from './page/open-graph.ts';
+import { openPage } from './page/open-page.ts';
+import type { Page } from './page/page.ts';
+import { claimOfRows, type Rows, readRows } from './page/rows.ts';
+import { claimOfShown } from './page/shown.ts';
+import { claimOfHeading, splitHeading } from './page/split-heading.ts';
+import { addressToShow, readSighting } from './read-sighting.ts';
+import { sites } from './sites.ts';
+
+/** Types of pages that may link to a film but are about something else. */
+const otherTypes = /^(?:books?|music|game|profile|product|actor|video\.other)\b/i;
+const unknownSite: Shown = { title: ['h1'] };
+
+/**
+ * What a page says of a film where the user asks about it, of any site: null where it has no film markup (JSON-LD,
+ * microdata, Open Graph) and no link to the one title on IMDb or TMDB that it is about. On a listed site whose address
+ * is not known as a title's, an info box with a director is enough: sites change their addresses too.
+ */
+export function readAnyPage(doc: Document, url: URL): Sighting | null {
+  const known = readSighting(doc, url);
+  if (known) return known;
+  const site = sites.find((one) => isOnSite(one, url));
+  const page = openPage(doc, url, site?.name ?? '');
+  if (!page) return null;
+  const shown = site?.shown ?? unknownSite;
+  const nodes = aboutOne(page.nodes.flatMap((node) => claimOfNode(node) ?? []));
+  const items = aboutOne(claimsOfMicrodata(page.root));
+  const openGraph = claimsOfOpenGraph(page, site?.tail);
+  const keys = readLinkedKeys(page.root);
+  const labels = site ? findLabels(page.root, shown.labels) : [];
+  const rows = readRows(labels.length > 0 ? labels : findLabelsByWords(page.root));
+  const isMarked = nodes.length > 0 || items.length > 0 || openGraph.some((claim) => claim.kind);
+  if (!isMarked && !isLinkedTo(page, keys) && !(site && isInfoBox(rows))) return null;
+
+  const headline = claimOfHeading(splitHeading(page.title, page.siteNames, site?.tail));
+  const visible = claimOfShown(shown, page, nodes[0]?.node ?? null, site?.tail);
+  const film = mergeClaims(
+    site
+      ? { shown: [visible], nodes, items, rows: [claimOfRows(rows)], openGraph, headline: [headline] }
+      : { shown: [], nodes, items, rows: [claimOfRows(rows)], openGraph, headline: [visible, headline] },
+    null,
+    keys,
+  );
+  return film.title ? { site: siteIdOf(site), url: addressToShow(url), film, doubts: [] } : null;
+}
+
+function siteIdOf(site: Site | undefined): string {
+  return site?.id ?? 'any';
+}
+
+/** Claims about the first title, if there is only one: a page of many films is a list. */
+function aboutOne<C extends Claim | NodeClaim>(claims: readonly C[]): C[] {
+  return new Set(claims.map((claim) => claim.title)).size === 1 ? [...claims] : [];
+}
+
+/** A page with a single title on IMDb or TMDB is about it, unless it says that it is about something else. */
+function isLinkedTo(page: Page, keys: readonly FilmKey[]): boolean {
+  const type = page.metas.get('og:type')?.[0] ?? '';
+  return !otherTypes.test(type) && keys.some((key) => /^(?:imdb|tmdb):/.test(key));
+}
+
+function isInfoBox(rows: Rows): boolean {
+  return (
+    rows.has('directors') &&
+    !rows.has('other') &&
+    ['cast', 'year', 'runtimeMinutes', 'originalTitle'].some((field) => rows.has(field as 'cast'))
+  );
+}

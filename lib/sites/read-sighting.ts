@@ -1,0 +1,30 @@
+import { makeFilm } from '../film/film.ts';
+import { limits } from '../film/limits.ts';
+import type { Sighting } from '../film/sighting-schema.ts';
+import { findSite } from './find-site.ts';
+import { openPage } from './page/open-page.ts';
+import { readFilm } from './page/read-film.ts';
+import { sites } from './sites.ts';
+
+/**
+ * What a page of a listed site says of its film; null where the address is no title's or the page is of something else.
+ * A page too large to be read is known by its address alone. Nothing of a page is touched unless its address is a title's.
+ */
+export function readSighting(doc: Document, url: URL): Sighting | null {
+  const found = findSite(sites, url);
+  if (!found) return null;
+  const page = openPage(doc, url, found.site.name);
+  const reading = page
+    ? readFilm(page, found)
+    : {
+        film: makeFilm({ kind: found.address.kind ?? 'film', keys: found.address.keys }),
+        doubts: ['it is too large to be read'],
+      };
+  return reading && { site: found.site.id, url: addressToShow(url), ...reading };
+}
+
+/** The address without its fragment, and without its query where that makes it too long to be kept. */
+export function addressToShow(url: URL): string {
+  const whole = url.origin + url.pathname + url.search;
+  return whole.length <= limits.url ? whole : (url.origin + url.pathname).slice(0, limits.url);
+}
