@@ -1,0 +1,52 @@
+import { Equal, EqualNot } from 'lucide-preact';
+import { formatCalendarDate, toCalendarDate } from '../../lib/film/calendar-date.ts';
+import type { Correction } from '../../lib/match/correction-schema.ts';
+import { Button } from '../Button.tsx';
+import { FilmLine } from '../FilmLine.tsx';
+import { WebLink } from '../WebLink.tsx';
+import { plainAddress } from './plain-address.ts';
+import './correction-list.css';
+
+interface Props {
+  corrections: readonly Correction[];
+  /** A site's name as people call it; null where it is none of the list. */
+  nameSite: (id: string) => string | null;
+  dateLanguage: string | null;
+  onUndo: (id: string) => void;
+}
+
+/** What the user has said about matches: which page is which film, and which is not. */
+export function CorrectionList({ corrections, nameSite, dateLanguage, onUndo }: Props) {
+  if (corrections.length === 0) {
+    return (
+      <p class="correction-list-none">
+        Nothing has been corrected. Where a card shows the wrong film, say “Not this film” on it, and it is noted here.
+      </p>
+    );
+  }
+  return (
+    <ul class="correction-list">
+      {corrections.map(({ id, madeAt, says, page, review }) => {
+        const Sign = says === 'same' ? Equal : EqualNot;
+        const day = formatCalendarDate(toCalendarDate(new Date(madeAt)), dateLanguage);
+        return (
+          <li key={id} class="correction-list-row">
+            <Sign class="correction-list-sign" aria-hidden="true" />
+            <div class="correction-list-text">
+              <p>
+                <FilmLine film={page} /> <span class="correction-list-says">{says === 'same' ? 'is' : 'is not'}</span>{' '}
+                <FilmLine film={review} />
+              </p>
+              <p class="correction-list-where">
+                On <WebLink url={page.url}>{nameSite(page.site) ?? plainAddress(page.url)}</WebLink>, {day}
+              </p>
+            </div>
+            <Button size="small" onClick={() => onUndo(id)}>
+              Undo <span class="unseen">{`${page.title} ${says === 'same' ? 'is' : 'is not'} ${review.title}`}</span>
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

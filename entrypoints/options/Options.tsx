@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import { LostBanner } from '../../components/options/LostBanner.tsx';
+import { readRoute } from '../../components/options/route.ts';
+import { SideNav } from '../../components/options/SideNav.tsx';
+import { sections } from '../../components/options/sections.ts';
+import { Toast } from '../../components/options/Toast.tsx';
+import type { CalendarDate } from '../../lib/film/calendar-date.ts';
+import { useTold } from '../popup/use-told.ts';
+import type { Outside, SettingsDoor } from './outside.ts';
+import { Section } from './Section.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useHash } from './use-hash.ts';
+import { useSettings } from './use-settings.ts';
+
+export interface OptionsProps extends Outside {
+  settings: SettingsDoor;
+  sites: readonly { id: string; name: string }[];
+  version: string;
+  today: CalendarDate;
+}
+
+/** The page behind the toolbar's "Options": one section at a time, named by the address. */
+export function Options(props: OptionsProps) {
+  const { ask, watch } = props;
+  const route = readRoute(useHash());
+  const settings = useSettings(props.settings);
+  const { answer: lost } = useAnswer({ ask, watch }, 'readLost', null);
+  const { told, act } = useTold();
+  // What was told belongs to the place it happened in.
+  useEffect(() => act(() => Promise.resolve(), null), [route.section]);
+  const name = sections.find(({ id }) => id === route.section)?.name;
+
+  return (
+    <div class="options">
+      <SideNav current={route.section} />
+      <main class="options-main">
+        {lost && (
+          <LostBanner
+            lost={lost}
+            dateLanguage={settings.dateLanguage}
+            onAccept={() => act(() => ask('acceptLoss', null), null)}
+          />
+        )}
+        <h1 class="options-title">{name}</h1>
+        <Section {...props} route={route} current={settings} act={act} />
+      </main>
+      <Toast
+        toast={told && { text: told.sentence, ...(told.undo && { action: { name: 'Undo', run: told.undo } }) }}
+        onClose={() => act(() => Promise.resolve(), null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Route } from '../../components/options/route.ts';
+import { SettingsForm } from '../../components/options/SettingsForm.tsx';
+import { siteSettings } from '../../lib/browser/settings.ts';
+import type { Settings } from '../../lib/browser/settings-schema.ts';
+import type { Act } from '../popup/use-told.ts';
+import { AboutPart } from './AboutPart.tsx';
+import { BackupPart } from './BackupPart.tsx';
+import { CorrectionsPart } from './CorrectionsPart.tsx';
+import { LibraryPart } from './LibraryPart.tsx';
+import type { OptionsProps } from './Options.tsx';
+import { PastePart } from './PastePart.tsx';
+
+interface Props extends OptionsProps {
+  route: Route;
+  /** The settings as they are now. */
+  current: Settings;
+  act: Act;
+}
+
+/** What the address names. */
+export function Section({ route, current, act, settings, sites, version, today, ...outside }: Props) {
+  switch (route.section) {
+    case 'settings':
+      return (
+        <SettingsForm
+          settings={current}
+          sites={sites}
+          settingsOf={(site) => siteSettings(current, site)}
+          today={today}
+          onChange={(change) => act(() => settings.change(change), null)}
+          onChangeSite={(site, change) => act(() => settings.changeSite(site, change), null)}
+        />
+      );
+    case 'library':
+      return (
+        <LibraryPart
+          {...outside}
+          key={String(route.bin)}
+          bin={route.bin}
+          open={route.review}
+          settings={current}
+          today={today}
+          act={act}
+        />
+      );
+    case 'paste':
+      return <PastePart {...outside} />;
+    case 'corrections':
+      return <CorrectionsPart {...outside} sites={sites} dateLanguage={current.dateLanguage} act={act} />;
+    case 'backup':
+      return <BackupPart {...outside} settings={current} changeSettings={settings.change} />;
+    case 'about':
+      return <AboutPart version={version} />;
+  }
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { browser } from '../../lib/browser/api.ts';
+import { ask, watchLibrary } from '../../lib/browser/messages.ts';
+import { changeSettings, changeSiteSettings, readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { toCalendarDate } from '../../lib/film/calendar-date.ts';
+import { sites } from '../../lib/sites/sites.ts';
+import { Options } from './Options.tsx';
+import './options.css';
+
+const settings = await readSettings();
+const root = document.getElementById('app');
+if (!root) throw new Error('the options page has lost its root element');
+render(
+  <Options
+    ask={ask}
+    watch={watchLibrary}
+    settings={{ first: settings, watch: watchSettings, change: changeSettings, changeSite: changeSiteSettings }}
+    sites={sites.map(({ id, name }) => ({ id, name }))}
+    version={browser.runtime.getManifest().version}
+    today={toCalendarDate(new Date())}
+  />,
+  root,
+);

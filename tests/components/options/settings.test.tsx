@@ -1,0 +1,97 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SettingsForm } from '../../../components/options/SettingsForm.tsx';
+import { defaultSettings, defaultSiteSettings, type Settings } from '../../../lib/browser/settings-schema.ts';
+import { findBarriers } from '../support/axe.ts';
+
+afterEach(cleanup);
+
+const sites = [
+  { id: 'imdb', name: 'IMDb' },
+  { id: 'letterboxd', name: 'Letterboxd' },
+];
+
+function show(change: Partial<Settings> = {}) {
+  const settings = { ...defaultSettings, ...change };
+  const onChange = vi.fn();
+  const onChangeSite = vi.fn();
+  const view = render(
+    <SettingsForm
+      settings={settings}
+      sites={sites}
+      settingsOf={(id) => settings.sites[id] ?? defaultSiteSettings}
+      today="2026-03-09"
+      onChange={onChange}
+      onChangeSite={onChangeSite}
+    />,
+  );
+  return { ...view, onChange, onChangeSite };
+}
+
+describe('the settings', () => {
+  test('are free of barriers', async () => {
+    const { container } = show({ sites: { imdb: { off: true, corner: 'top-left' } } });
+    expect(await findBarriers(container)).toEqual([]);
+  });
+
+  test.each([
+    ['Dark', { theme: 'dark' }],
+    ['As a pill A small tag that opens at a click.', { show: 'pill' }],
+    ['Top left', { corner: 'top-left' }],
+    ['Always I do not mind spoilers.', { spoilers: 'always' }],
+  ])('“%s” is one click', (name, change) => {
+    const { onChange } = show();
+    fireEvent.click(
+      screen.getByRole('radio', { name: name.includes('.') ? new RegExp(name.split(' ').join('\\s*')) : name }),
+    );
+    expect(onChange.mock.calls).toEqual([[change]]);
+  });
+
+  test('show what holds now', () => {
+    show({ theme: 'light', corner: 'top-right', show: 'pill' });
+    const checked = screen.getAllByRole<HTMLInputElement>('radio').filter((radio) => radio.checked);
+    expect(checked.map(({ value }) => value)).toEqual(['pill', 'top-right', 'when-seen', 'light']);
+  });
+
+  test('offer no corner where there is no card', () => {
+    show({ show: 'off' });
+    expect(screen.queryByText('Where the card hangs')).toBeNull();
+  });
+
+  test('switch one site off without touching the others', () => {
+    const { onChangeSite } = show({ sites: { letterboxd: { off: true, corner: null } } });
+    const [imdb, letterboxd] = screen.getAllByRole<HTMLInputElement>('switch');
+    expect([imdb?.checked, letterboxd?.checked]).toEqual([true, false]);
+    fireEvent.click(screen.getByRole('switch', { name: 'IMDb' }));
+    expect(onChangeSite.mock.calls).toEqual([['imdb', { off: true }]]);
+  });
+
+  test('forget the corner of a site where one was chosen by dragging', () => {
+    const { onChangeSite } = show({ sites: { imdb: { off: false, corner: 'top-left' } } });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget its corner on IMDb' }));
+    expect(onChangeSite.mock.calls).toEqual([['imdb', { corner: null }]]);
+    expect(screen.getAllByText(/Forget its corner/)).toHaveLength(1);
+  });
+
+  test('give today as the example of a date, in the language chosen', () => {
+    show({ dateLanguage: 'de' });
+    expect(screen.getByText('Today is 9. März 2026.')).toBeTruthy();
+  });
+
+  test('name languages as their speakers do, and “like the browser” first', () => {
+    const { onChange } = show();
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language of dates' });
+    expect(within(select).getAllByRole('option')[0]?.textContent).toBe('Like the browser');
+    expect(within(select).getByRole('option', { name: 'Čeština' })).toBeTruthy();
+    fireEvent.change(select, { target: { value: 'cs' } });
+    expect(onChange.mock.calls).toEqual([[{ dateLanguage: 'cs' }]]);
+    fireEvent.change(select, { target: { value: '' } });
+    expect(onChange.mock.lastCall).toEqual([{ dateLanguage: null }]);
+  });
+
+  test('keep a language in the list that they would not have offered', () => {
+    show({ dateLanguage: 'is' });
+    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('is');
+    expect(screen.getByRole('option', { name: 'Íslenska' })).toBeTruthy();
+  });
+});
