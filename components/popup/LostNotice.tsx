@@ -1,4 +1,5 @@
 import { Notice } from '../Notice.tsx';
+import '../button.css';
 
 interface Props {
   reviews: number;
@@ -15,7 +16,7 @@ export function LostNotice({ reviews, day, restore }: Props) {
     <Notice
       kind="failed"
       actions={
-        <a href={restore} target="_blank" rel="noreferrer">
+        <a class="button button-primary button-small" href={restore} target="_blank" rel="noreferrer">
           Restore from a backup
         </a>
       }

@@ -18,6 +18,8 @@ interface Props {
   ask: typeof askBackground;
   tabId: number;
   film: FilmView;
+  /** The review that the popup was opened for: one's own is in the form, someone else's open for a note. */
+  wantedId: string | null;
   today: CalendarDate;
   library: 'new' | 'lost' | 'filled';
   act: Act;
@@ -32,18 +34,22 @@ const newReview = 'new';
 const fewOthers = 2;
 
 /** The film in the tab: the reviews there are, and one's own to write. */
-export function FilmScreen({ ask, tabId, film, today, library, act, onSaved, onFind, onStarters }: Props) {
+export function FilmScreen({ ask, tabId, film, wantedId, today, library, act, onSaved, onFind, onStarters }: Props) {
   const own = film.shown.filter(({ review }) => isOwn(review.origin.kind));
   const others = film.shown.filter(({ review }) => !isOwn(review.origin.kind));
+  const isWanted = ({ review }: MatchedReview) => review.id === wantedId;
   /** The review that is written: a stored one by its id, a new one, or none. */
-  const [writing, setWriting] = useState<string | null>(own.length === 0 ? newReview : null);
-  const [areAllShown, setAllShown] = useState(false);
+  const [writing, setWriting] = useState<string | null>(() => {
+    if (film.shown.some(({ review }) => review.id === wantedId)) return own.some(isWanted) ? wantedId : null;
+    return own.length === 0 ? newReview : null;
+  });
+  const [areAllShown, setAllShown] = useState(others.findIndex(isWanted) >= fewOthers);
   const edited = own.find(({ review }) => review.id === writing)?.review ?? null;
   const isNew = writing === newReview;
   const about = film.sighting.film;
   useLeftDraft(
     ask,
-    own.map(({ review }) => review.id),
+    wantedId === null ? own.map(({ review }) => review.id) : [],
     draftKeyOfFilm(about),
     setWriting,
   );
@@ -61,6 +67,7 @@ export function FilmScreen({ ask, tabId, film, today, library, act, onSaved, onF
       review={review}
       reasons={reasons}
       open={open}
+      noting={review.id === wantedId}
       onEdit={() => setWriting(review.id)}
       onBin={() =>
         act(
@@ -82,8 +89,8 @@ export function FilmScreen({ ask, tabId, film, today, library, act, onSaved, onF
       />
       {!edited && (
         <>
-          {own.map((one, at) => panel(one, at === 0 && !isNew))}
-          {others.slice(0, areAllShown ? others.length : fewOthers).map((one) => panel(one, false))}
+          {own.map((one, at) => panel(one, isWanted(one) || (at === 0 && !isNew)))}
+          {others.slice(0, areAllShown ? others.length : fewOthers).map((one) => panel(one, isWanted(one)))}
           {others.length > fewOthers && !areAllShown && (
             <Button size="small" look="quiet" onClick={() => setAllShown(true)}>
               {`Show all ${others.length} reviews`}

@@ -19,6 +19,8 @@ interface Props {
   tabId: number | null;
   /** A review to open at once. */
   reviewId: string | null;
+  /** A review of the tab's film that is meant among them. */
+  wantedId: string | null;
   today: CalendarDate;
   /** Of dates in words; null is the browser's own. */
   dateLanguage: string | null;

@@ -10,6 +10,8 @@ interface Props {
   review: Review;
   reasons?: readonly string[];
   open?: boolean;
+  /** The note has the focus. */
+  noting?: boolean;
   onEdit: () => void;
   onBin: () => void;
   /** Null where there is no page that it could be wrong for. */
@@ -17,11 +19,11 @@ interface Props {
 }
 
 /** A review with what can be done about it: one's own is changed, someone else's has a note under it. */
-export function ReviewPanel({ ask, review, reasons = [], open = false, onEdit, onBin, onDeny }: Props) {
+export function ReviewPanel({ ask, review, reasons = [], open = false, noting = false, onEdit, onBin, onDeny }: Props) {
   const own = isOwn(review.origin.kind);
   return (
     <ReviewRow review={review} reasons={reasons} open={open}>
-      {!own && <NoteWriter ask={ask} review={review} />}
+      {!own && <NoteWriter ask={ask} review={review} focused={noting} />}
       <div class="popup-actions">
         {own && (
           <Button size="small" onClick={onEdit}>

@@ -20,6 +20,7 @@ interface Props {
   tabId: number | null;
   state: TabState;
   reload: () => Promise<TabState | null>;
+  wantedId: string | null;
   screen: Screen;
   onScreen: (screen: Screen) => void;
   act: Act;
@@ -32,7 +33,7 @@ const byHand = makeFilm();
 const saved = 'Saved.';
 
 /** The one screen that is shown, and what leads from it to the others. */
-export function Screens({ ask, tabId, state, reload, screen, onScreen, act, ...given }: Props) {
+export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen, act, ...given }: Props) {
   const library = state.view.lost ? 'lost' : state.counts.reviews === 0 ? 'new' : 'filled';
   const addStarters = () => act(() => ask('addStarters', null), 'A dozen reviews of ours are in your library now.');
   const openReview = (id: string) => onScreen({ at: 'review', id, edit: false });
@@ -93,6 +94,7 @@ export function Screens({ ask, tabId, state, reload, screen, onScreen, act, ...g
         ask={ask}
         tabId={tabId}
         film={film}
+        wantedId={wantedId}
         today={given.today}
         library={library}
         act={act}

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { readActiveTabId } from '../../lib/browser/active-tab.ts';
 import { ask, watchLibrary } from '../../lib/browser/messages.ts';
 import { changeSiteSettings, readSettings } from '../../lib/browser/settings.ts';
+import { takeWantedReview } from '../../lib/browser/wanted-review.ts';
 import { toCalendarDate } from '../../lib/film/calendar-date.ts';
+import { fitWindow } from './fit-window.ts';
 import { Popup } from './Popup.tsx';
 import './popup.css';
 
@@ -10,15 +12,17 @@ import './popup.css';
 const asked = new URLSearchParams(location.search);
 const reviewId = asked.get('review');
 const tab = asked.get('tab');
-if (reviewId ?? tab) document.documentElement.classList.add('popup-page');
+const html = document.documentElement;
+if (reviewId ?? tab) html.classList.add('popup-page');
+else fitWindow(window, html);
 
 async function readTabId(): Promise<number | null> {
   if (tab) return Number(tab);
   return reviewId ? null : readActiveTabId();
 }
 
-const [settings, tabId] = await Promise.all([readSettings(), readTabId()]);
-if (settings.theme !== 'auto') document.documentElement.dataset.theme = settings.theme;
+const [settings, tabId, wantedId] = await Promise.all([readSettings(), readTabId(), takeWantedReview()]);
+if (settings.theme !== 'auto') html.dataset.theme = settings.theme;
 
 const root = document.getElementById('app');
 if (!root) throw new Error('the popup has lost its root element');
@@ -29,6 +33,7 @@ render(
     switchSite={(site, on) => changeSiteSettings(site, { off: !on })}
     tabId={tabId}
     reviewId={reviewId}
+    wantedId={wantedId}
     today={toCalendarDate(new Date())}
     dateLanguage={settings.dateLanguage}
     spoilers={settings.spoilers === 'always'}

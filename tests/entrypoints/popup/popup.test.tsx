@@ -146,6 +146,22 @@ describe('opened on a review', () => {
   });
 });
 
+describe('opened by the card on one of the reviews it shows', () => {
+  const mine = makeStoredReview('m', { verdict: 'Mine.' });
+
+  test('one’s own is in the form at once', async () => {
+    openPopup(makeFakeBackground({ film: ballerina, reviews: [mine, theirs] }), { wantedId: 'm' });
+    expect(((await screen.findByRole('textbox', { name: 'Verdict' })) as HTMLTextAreaElement).value).toBe('Mine.');
+  });
+
+  test('someone else’s waits for a note, and no new review is begun', async () => {
+    openPopup(makeFakeBackground({ film: ballerina, reviews: [theirs] }), { wantedId: 'theirs' });
+    const note = await screen.findByRole('textbox', { name: 'Your note' });
+    await waitFor(() => expect(document.activeElement).toBe(note));
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+});
+
 test('the card is switched off for the site of the tab', async () => {
   const switchSite = vi.fn(async () => {});
   openPopup(makeFakeBackground({ film: ballerina, site: { id: 'imdb', name: 'IMDb', on: true } }), { switchSite });

@@ -5,11 +5,15 @@ import type { FakeBackground } from './fake-background.ts';
 interface Where {
   tabId?: number | null;
   reviewId?: string | null;
+  wantedId?: string | null;
   switchSite?: (site: string, on: boolean) => Promise<void>;
 }
 
 /** The popup before a background, on tab 7 unless told otherwise. */
-export function openPopup(background: FakeBackground, { tabId = 7, reviewId = null, switchSite }: Where = {}) {
+export function openPopup(
+  background: FakeBackground,
+  { tabId = 7, reviewId = null, wantedId = null, switchSite }: Where = {},
+) {
   return render(
     <Popup
       ask={background.ask}
@@ -17,6 +21,7 @@ export function openPopup(background: FakeBackground, { tabId = 7, reviewId = nu
       switchSite={switchSite ?? (async () => {})}
       tabId={tabId}
       reviewId={reviewId}
+      wantedId={wantedId}
       today="2026-11-23"
       dateLanguage="en-GB"
       spoilers={false}
