@@ -50,5 +50,5 @@ function isShortened(a: string, b: string): boolean {
 /** The last word of one is a word of the other: "Tung-Shing Yee" and "Derek Yee", "Hung Kam-Bo" and "Sammo Hung". */
 function sharesSurname(a: readonly string[], b: readonly string[]): boolean {
   const [lastOfA, lastOfB] = [a.at(-1) as string, b.at(-1) as string];
-  return (lastOfA.length > 2 && b.includes(lastOfA)) || (lastOfB.length > 2 && a.includes(lastOfB));
+  return (lastOfA.length > 1 && b.includes(lastOfA)) || (lastOfB.length > 1 && a.includes(lastOfB));
 }

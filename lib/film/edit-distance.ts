@@ -9,7 +9,7 @@ export function editDistance(a: string, b: string, most: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const row: number[] = [i];
-    let best = tooMany;
+    let best = i;
     for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
       const change = (last[j - 1] ?? tooMany) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];

@@ -1,7 +1,7 @@
 import { authorityOf, type FilmKey, idOf } from './film-key.ts';
 
 /** Numbers, hashes and the like: no words in them. */
-const opaque = /^[\p{Lu}\d._-]*$|^[a-z]{0,4}\d+$|^[\da-f-]{16,}$|^\p{L}{2,4}(?:\.\w+)+$/u;
+const opaque = /^[\p{Lu}\d._-]*$|^[a-z]{0,4}\d+$|[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}|^\p{L}{2,4}(?:\.\w+)+$/u;
 /** Several words, or one in small letters; `dQw4w9WgXcQ` is neither. */
 const readable = /[-_+]|^\p{Lu}?[\p{Ll}\p{Lo}\p{M}\d]+$/u;
 

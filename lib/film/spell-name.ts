@@ -25,7 +25,6 @@ export function spellName(name: string): string[] {
 function spellWord(word: string): string {
   let latin = word;
   if (/[^a-z]/.test(word)) latin = [...word].map((letter) => latinOf.get(letter) ?? letter).join('');
-  if (latin.length < 2) return latin;
   return latin
     .replace(/[yj]/g, 'i')
     .replace(/tch/g, 'ch')

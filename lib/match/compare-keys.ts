@@ -10,13 +10,12 @@ export interface KeyEvidence {
 
 /** What the keys of two films say about their being one. A film with two ids of one authority agrees by either. */
 export function compareKeys(a: readonly FilmKey[], b: readonly FilmKey[]): KeyEvidence {
-  if (a.length === 0 || b.length === 0) return { shared: [], against: [] };
-  const others = new Set<string>(b);
-  const shared = a.filter((key) => others.has(key));
-  const agreed = new Set(shared.map(authorityOf));
-  const known = new Set(b.map(authorityOf));
-  const against = new Set(
-    a.map(authorityOf).filter((name) => known.has(name) && !agreed.has(name) && isStableAuthority(name)),
-  );
+  const shared = a.filter((key) => b.includes(key));
+  const against = new Set<string>();
+  for (const key of a) {
+    const authority = authorityOf(key);
+    if (!isStableAuthority(authority) || shared.some((one) => authorityOf(one) === authority)) continue;
+    if (b.some((other) => authorityOf(other) === authority)) against.add(authority);
+  }
   return { shared, against: [...against] };
 }

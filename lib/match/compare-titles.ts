@@ -29,16 +29,15 @@ const pieceLetters = 4;
 const order: readonly TitleLikeness[] = ['same', 'near', 'part', 'piece', 'sequel', 'other'];
 
 export function compareTitles(a: FilmProfile, b: FilmProfile): TitleEvidence {
-  if (a.titles.length === 0 || b.titles.length === 0) return { likeness: 'unknown', by: null };
-  const ofB = new Map(b.titles.map((form) => [form.key, form]));
-  for (const form of a.titles) {
-    const other = ofB.get(form.key);
+  if (a.titles.size === 0 || b.titles.size === 0) return { likeness: 'unknown', by: null };
+  for (const [key, form] of a.titles) {
+    const other = b.titles.get(key);
     if (other) return { likeness: 'same', by: [form, other] };
   }
   let best: TitleEvidence = { likeness: 'other', by: null };
   let foreign = true;
-  for (const one of a.titles) {
-    for (const other of b.titles) {
+  for (const one of a.titles.values()) {
+    for (const other of b.titles.values()) {
       const likeness = compareForms(one, other, a.parts.has(other.key) || b.parts.has(one.key));
       if (order.indexOf(likeness) < order.indexOf(best.likeness)) best = { likeness, by: [one, other] };
       foreign &&= differInLanguage(one.text, other.text);

@@ -23,14 +23,7 @@ export function explainKeys(shared: readonly FilmKey[]): string[] {
 }
 
 /** What speaks for a match, and what against, in short phrases; the weightiest first. */
-export function explainEvidence({
-  title,
-  yearsApart,
-  directors,
-  sharedCast,
-  runtimeDifference,
-  kindDiffers,
-}: Evidence): string[] {
+export function explainEvidence({ title, yearsApart, directors, cast, kindDiffers, sameRuntime }: Evidence): string[] {
   const reasons = [explainTitle(title.likeness, title.by?.[0].source)];
   if (yearsApart === 0) reasons.push('same year');
   else if (yearsApart === 1) reasons.push('year one off');
@@ -38,8 +31,8 @@ export function explainEvidence({
   if (directors === 'same') reasons.push('same director');
   if (directors === 'alike') reasons.push('director of a similar name');
   if (directors === 'other') reasons.push('another director');
-  if (sharedCast > 0) reasons.push(`${sharedCast} of the same cast`);
-  if (runtimeDifference !== null && runtimeDifference < 0.03) reasons.push('same running time');
+  if (cast.shared > 0) reasons.push(`${cast.shared} of the same cast`);
+  if (sameRuntime) reasons.push('same running time');
   if (kindDiffers) reasons.push('one is a film, the other a series or episode');
   return reasons.filter((reason) => reason !== null);
 }

@@ -18,6 +18,8 @@ export interface Judgement {
 const likelyScore = 7;
 /** Same title, two years apart: 4.5. */
 const possibleScore = 4.5;
+/** Further apart, a director has made the film twice. */
+const mostYearsApart = 3;
 
 /** Null where the keys say that it is another film. `isSaid`: the user has said that it is this one. */
 export function judgeCandidate(page: FilmProfile, stored: FilmProfile, isSaid = false): Judgement | null {
@@ -43,15 +45,8 @@ export function judgeCandidate(page: FilmProfile, stored: FilmProfile, isSaid = 
 }
 
 /** However much else speaks for it, these are asked: what tells two films of one title apart is there. */
-function isDoubtful({ title, directors, kindDiffers, yearsApart, castDiffers }: Evidence): boolean {
-  switch (title.likeness) {
-    case 'foreign':
-      return directors !== 'same' || yearsApart !== 0 || castDiffers || kindDiffers;
-    case 'sequel':
-    case 'other':
-    case 'unknown':
-      return true;
-    default:
-      return directors === 'other' || kindDiffers;
-  }
+function isDoubtful({ title, directors, kindDiffers, yearsApart, cast }: Evidence): boolean {
+  if (kindDiffers || directors === 'other' || (yearsApart ?? 0) > mostYearsApart) return true;
+  if (title.likeness === 'foreign') return directors !== 'same' || yearsApart !== 0 || cast.differs;
+  return title.by === null || title.likeness === 'sequel';
 }

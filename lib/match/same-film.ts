@@ -1,5 +1,5 @@
+import { compareDirectors } from './compare-directors.ts';
 import { compareKeys } from './compare-keys.ts';
-import { compareDirectors } from './compare-people.ts';
 import type { FilmProfile } from './film-profile.ts';
 
 /**
@@ -10,8 +10,7 @@ export function isSameFilm(a: FilmProfile, b: FilmProfile): boolean {
   const keys = compareKeys(a.film.keys, b.film.keys);
   if (keys.shared.length > 0 || keys.against.length > 0) return keys.shared.length > 0;
   if (a.film.kind !== b.film.kind) return false;
-  const titles = new Set(a.titles.map((form) => form.key));
-  if (!b.titles.some((form) => titles.has(form.key))) return false;
+  if (![...a.titles.keys()].some((key) => b.titles.has(key))) return false;
   const directors = compareDirectors(a.directors, b.directors);
   if (a.year !== null && a.year === b.year) return directors !== 'other';
   return directors === 'same' && (a.year === null || b.year === null || Math.abs(a.year - b.year) === 1);

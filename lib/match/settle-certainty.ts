@@ -32,16 +32,20 @@ export function settleCertainty(judged: readonly Judged[]): Settled[] {
   return asked.flatMap((one): Settled[] => {
     const { certainty } = one;
     if (certainty === 'certain' || certainty === 'likely') return [{ ...one, certainty }];
-    if (shown.some((other) => isSameFilm(one.profile, other.profile)) && !isContradicted(one)) {
+    if (!isContradicted(one) && shown.some((other) => isSameFilm(one.profile, other.profile))) {
       return [{ ...one, certainty: 'likely', reasons: ['same film as another review'] }];
     }
-    if (certainty === null || shown.some((other) => isEvidentlyOther(one, other))) return [];
+    if (certainty === null || shown.some((other) => isContradicted(one) || isEvidentlyOther(one, other))) return [];
     return [{ ...one, certainty }];
   });
 }
 
 function isRival(one: Judged, other: Judged): boolean {
-  if (one === other || isSameFilm(one.profile, other.profile)) return false;
+  return one !== other && isStrong(other, one) && !isSameFilm(one.profile, other.profile);
+}
+
+/** Whether a candidate, should it be another film, leaves a match undecided. */
+function isStrong(other: Judged, one: Judged): boolean {
   if (other.certainty === 'certain') return true;
   const { title, directors, yearsApart } = other.evidence;
   // a translated title leaves the director and the year alone to decide: whatever else is by them is a rival
@@ -55,7 +59,7 @@ function rank({ score, evidence }: Judged): number {
   return score + wholeTitleLead + (by[0].spelling === by[1].spelling ? sameSpellingLead : 0);
 }
 
-/** Something on the page speaks against it, so that it is not brought in by another review. */
+/** Something on the page speaks against it: it is neither brought in by a shown review nor asked beside one. */
 function isContradicted({ evidence }: Judged): boolean {
   return evidence.directors === 'other' || evidence.kindDiffers || (evidence.yearsApart ?? 0) > 1;
 }

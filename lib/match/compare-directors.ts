@@ -1,11 +1,10 @@
 import { comparePersons } from '../film/compare-persons.ts';
-import { lettersOf } from '../film/letters-of.ts';
 
 /** How two lists of directors agree; `unknown` where one is empty or in another script. */
-export type PeopleLikeness = 'same' | 'alike' | 'other' | 'unknown';
+export type DirectorLikeness = 'same' | 'alike' | 'other' | 'unknown';
 
-export function compareDirectors(a: readonly string[][], b: readonly string[][]): PeopleLikeness {
-  let best: PeopleLikeness = 'unknown';
+export function compareDirectors(a: readonly string[][], b: readonly string[][]): DirectorLikeness {
+  let best: DirectorLikeness = 'unknown';
   for (const one of a) {
     for (const other of b) {
       if (isLatin(one) !== isLatin(other)) continue;
@@ -15,12 +14,6 @@ export function compareDirectors(a: readonly string[][], b: readonly string[][])
     }
   }
   return best;
-}
-
-/** How many people of one cast are in the other, whatever the order of their names' words. */
-export function countShared(a: readonly string[][], b: readonly string[][]): number {
-  const letters = new Set(a.map(lettersOf).filter((name) => name.length > 3));
-  return new Set(b.map(lettersOf).filter((name) => letters.has(name))).size;
 }
 
 /** Names in Cyrillic and Greek are in Latin letters by now; other scripts can't be compared with it. */

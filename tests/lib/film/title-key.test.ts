@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { titleKey } from '../../../lib/film/title-key.ts';
+
+/** Titles that lists and sites write differently; every line is one film. */
+const sameTitles: [why: string, ...titles: string[]][] = [
+  ['an article moved to the end, as MovieLens does', 'The Third Man', 'Third Man, The'],
+  ['an elided article moved to the end', "L'Avventura", "Avventura, L'", 'L’avventura'],
+  [
+    'an article moved before a subtitle',
+    'The Lord of the Rings: The Two Towers',
+    'Lord of the Rings, The: The Two Towers',
+  ],
+  [
+    'articles of many languages',
+    'Ritorno',
+    'Il ritorno',
+    'El ritorno',
+    'Das Ritorno',
+    'Het Ritorno',
+    'Un ritorno',
+    'Az ritorno',
+  ],
+  ['diacritics', 'Amélie', 'Amelie', 'AMÉLIE', 'Ame\u0301lie'],
+  ['letters that are no letter with a mark', 'Straße', 'Strasse'],
+  ['a stroke through the o', 'Smørkrigen', 'Smorkrigen'],
+  ['a ligature', 'Cæsar', 'Caesar'],
+  ['Roman numerals', 'Rocky II', 'Rocky 2', 'Rocky Two'],
+  [
+    'words before a part’s number',
+    'The Godfather Part II',
+    'The Godfather: Part Two',
+    'The Godfather 2',
+    'Godfather II, The',
+  ],
+  ['volumes', 'Kill Bill: Vol. 1', 'Kill Bill Volume One', 'Kill Bill 1'],
+  ['a single Roman letter at the end', 'Henry V', 'Henry 5'],
+  ['fractions', '8½', '8 1/2', 'Eight 1/2'],
+  ['numbers in words', 'One Hundred and One Dalmatians', '101 Dalmatians'],
+  ['ordinals in words', 'Twelfth Night', '12th Night'],
+  ['thousands', 'Ten Thousand BC', '10,000 BC'],
+  [
+    'joining words of many languages',
+    'Beauty & the Beast',
+    'Beauty and the Beast',
+    'Beauty und the Beast',
+    'Beauty + the Beast',
+  ],
+  ['hyphens and spaces', 'Spider-Man', 'Spiderman', 'Spider Man'],
+  ['apostrophes', 'Ocean’s Eleven', "Ocean's 11", 'Oceans Eleven'],
+  ['a year in brackets', 'Solaris', 'Solaris (1972)', 'Solaris [1972]'],
+  ['a note in brackets', 'Solaris', 'Solaris (film)', 'Solaris (1972 film)', 'Solaris (1972 Soviet film)'],
+  ['short forms', 'Dr. No', 'Doctor No'],
+  ['versus', 'Kramer vs. Kramer', 'Kramer versus Kramer'],
+  ['signs for words', 'I ♥ Huckabees', 'I Heart Huckabees'],
+  ['full-width letters', 'ＡＫＩＲＡ', 'Akira'],
+  ['zero-width and direction marks', 'Akira', 'A\u200bkira', '\u202bAkira\u202c', '\ufeffAkira', 'Aki\u00adra'],
+  ['Cyrillic with and without the two dots', 'Чёрный', 'Черный'],
+  ['a Greek article', 'Ο Θίασος', 'Θίασος'],
+  ['Arabic with and without vowel signs', 'كَفْرُ', 'كفر'],
+];
+
+test.each(sameTitles)('titles that differ by %s have one key', (_why, first, ...others) => {
+  for (const other of others) expect(titleKey(other)).toBe(titleKey(first as string));
+});
+
+test.each([
+  ['A-Team', 'Team'],
+  ['Blade Runner', 'Blade Runner 2049'],
+  ['Rocky II', 'Rocky III'],
+  ['ガ', 'カ'],
+  ['दिल', 'दल'],
+  ['Сталкер', 'Stalker'],
+  ['…', '?'],
+])('%s and %s stay apart', (a, b) => {
+  expect(titleKey(a)).not.toBe(titleKey(b));
+});
+
+test.each([
+  ['千と千尋の神隠し', '千と千尋の神隠し'],
+  ['Сталкер', 'сталкер'],
+  ['기생충', '기생충'],
+])('%s keeps the letters of its script', (title, key) => {
+  expect(titleKey(title)).toBe(key);
+});
+
+test.each(['…', '?', '!!!', '$', '---', '(…)', '👻', '« »'])(
+  '%s, which holds no letter, keeps a key of its signs',
+  (title) => {
+    expect(titleKey(title)).not.toBe('');
+  },
+);
+
+test.each([
+  ['The', 'the'],
+  ['A', 'a'],
+  ['(2012)', '2012'],
+  ['(film)', 'film'],
+  ['&', '&'],
+  ['Part II', '2'],
+])('%s is not normalised away', (title, key) => {
+  expect(titleKey(title)).toBe(key);
+});
+
+test.each(['', ' ', '\u200b', '\u202e\n'])('a title in which nothing can be seen has no key', (title) => {
+  expect(titleKey(title)).toBe('');
+});
+
+/** Words and signs that the rules look for, in any order. */
+const pieces = fc.constantFrom(
+  ...[
+    'The',
+    'a',
+    "L'",
+    ', The',
+    'and',
+    '&',
+    'II',
+    'v',
+    'X',
+    'Part',
+    'Vol.',
+    'two',
+    'twenty',
+    'hundred',
+    'first',
+    '(2011)',
+  ],
+  ...[
+    '(film)',
+    '…',
+    '!',
+    ':',
+    ' - ',
+    'é',
+    'ß',
+    'ø',
+    'ガ',
+    'й',
+    '½',
+    '²',
+    '♥',
+    '\u200b',
+    'T.E.N.',
+    'Se7en',
+    'doctor',
+    'und',
+    '+',
+  ],
+);
+
+test('normalising a key again changes nothing', () => {
+  const fromPieces = fc
+    .array(fc.oneof(pieces, fc.constantFrom(' ', '.', '')), { maxLength: 12 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(
+      fc.oneof(fromPieces, fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })),
+      (title) => {
+        const key = titleKey(title);
+        expect(titleKey(key)).toBe(key);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test('only a title without anything to see has an empty key', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
+      expect(titleKey(`x${title}`)).not.toBe('');
+    }),
+  );
+});

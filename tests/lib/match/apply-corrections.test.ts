@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { applyCorrections } from '../../../lib/match/apply-corrections.ts';
+import { candidate, correction, film } from './support.ts';
+
+const page = film({ title: 'The Sea', keys: ['imdb:tt0000001', 'letterboxd:sea'] });
+const r = candidate('r', { title: 'The Sea', year: 1993 });
+const saidOf = (...given: Parameters<typeof applyCorrections>) => Object.fromEntries(applyCorrections(...given));
+
+test('a correction made on one site holds on every site that shares a key', () => {
+  const said = [correction('different', ['tmdb:movie/1', 'letterboxd:sea'], { id: 'r' })];
+  expect(saidOf(page, [r], said)).toEqual({ r: 'different' });
+});
+
+test('a correction of another page says nothing', () => {
+  expect(saidOf(page, [r], [correction('same', ['imdb:tt0000002'], { id: 'r' })])).toEqual({});
+  expect(saidOf(film({ title: 'The Sea' }), [r], [correction('same', [], { id: 'r' })])).toEqual({});
+});
+
+test('a correction holds for other reviews of the same film', () => {
+  const other = candidate('s', { title: 'Havet', keys: ['imdb:tt0000009'] });
+  const said = [correction('different', ['letterboxd:sea'], { id: 'r', keys: ['imdb:tt0000009'] })];
+  expect(saidOf(page, [r, other], said)).toEqual({ r: 'different', s: 'different' });
+});
+
+test('"not that film" spares the reviews that share only the page’s own key', () => {
+  const right = candidate('s', { title: 'The Sea', keys: ['letterboxd:sea'] });
+  const said = [correction('different', ['letterboxd:sea'], { id: 'r', keys: ['letterboxd:sea', 'imdb:tt0000009'] })];
+  expect(saidOf(page, [r, right], said)).toEqual({ r: 'different' });
+});
+
+test('a review without keys is known again by title and year when it was imported anew', () => {
+  const said = [correction('same', ['letterboxd:sea'], { id: 'gone', title: 'Sea, The', year: 1993 })];
+  expect(saidOf(page, [r, candidate('s', { title: 'The Sea', year: 2011 })], said)).toEqual({ r: 'same' });
+});
+
+test('the newest word counts, in whatever order they come', () => {
+  const older = correction('same', ['letterboxd:sea'], { id: 'r' }, { madeAt: '2026-01-01T00:00:00.000Z' });
+  const newer = correction('different', ['imdb:tt0000001'], { id: 'r' }, { madeAt: '2026-02-01T00:00:00.000Z' });
+  expect(saidOf(page, [r], [older, newer])).toEqual({ r: 'different' });
+  expect(saidOf(page, [r], [newer, older])).toEqual({ r: 'different' });
+});
