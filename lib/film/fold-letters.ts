@@ -32,10 +32,10 @@ export function foldLetters(text: string): string {
   const spaced = text.replace(/\s+/g, ' ');
   if (/^[ -~]*$/.test(spaced)) return spaced.toLowerCase();
   return spaced
-    .replace(invisible, '')
     .toLowerCase()
     .normalize('NFKD')
     .replace(marks, '')
+    .replace(invisible, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ßøæœđðþłıħŋəς]/g, (letter) => latin[letter] ?? letter);

@@ -1,15 +1,21 @@
 import { foldLetters } from './fold-letters.ts';
 import { titleWords } from './title-words.ts';
 
+/** Signs that Unicode takes apart may meet anew once the spaces between them are gone; it settles at the second step. */
+const mostSteps = 4;
+
 /**
  * A title as it is looked up and compared: its words (see titleWords) without the spaces between, so that "Spider-Man",
  * "Spider Man" and "Spiderman" are one. A title of punctuation alone ("…", "?", "!!!") keeps its signs. Empty only for a
  * title in which nothing can be seen. Normalising a key again gives the same key.
  */
 export function titleKey(title: string): string {
-  let key = '';
-  // A key can read as a word that means more than its parts did ("T.E.N." → "ten" → "10"); it settles in a step or two.
-  for (let next = keyOnce(title); next !== key; next = keyOnce(key)) key = next;
+  let key = keyOnce(title);
+  for (let step = 1; step < mostSteps; step++) {
+    const next = keyOnce(key);
+    if (next === key) break;
+    key = next;
+  }
   return key;
 }
 

@@ -2,7 +2,7 @@ import { foldLetters } from './fold-letters.ts';
 
 /** Small words that give a title's language away, folded. A word of several languages stands in each. */
 const smallWords: Readonly<Record<string, string>> = {
-  en: 'the of and in to for with from on at by is my your his her our who what when where how you me we are not never',
+  en: 'the a an i of and in to for with from on at by is it as be do no so my your his her our who what when where how you me we are not never',
   es: 'el la los las un una de del y en con por para sin mi tu su al que es no se lo mas como cuando donde',
   fr: 'le la les un une des de du et en dans avec pour sans mon ma mes au aux qui que est ne pas sur',
   it: 'il lo la gli le un una di del della dei delle e in con per senza mio mia al alla che non da nel',

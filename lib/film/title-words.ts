@@ -37,17 +37,16 @@ export function titleWords(title: string): string[] {
   const segments = kept.split(segmentBreak).map(dropMovedArticle).filter(hasLetters);
   if (segments[0]) segments[0] = dropLeadingArticle(segments[0]);
   const words = segments.flatMap((segment, at) => splitSegment(segment, at === 0));
-  const counted = spellNumbersInDigits(words).map(unifyWord);
+  // a title of one word is left as it is: "Nine" and "9" are two films of 2009
+  const counted = words.length > 1 ? spellNumbersInDigits(words).map(unifyWord) : words;
   return counted.filter((word, at) => !(partWords.has(word) && /^\d/.test(counted[at + 1] ?? '')));
 }
 
 /** The words between two breaks. "Rocky V", "Henry V: …": a single letter at the end is a numeral, or after "part". */
 function splitSegment(segment: string, isFirst: boolean): string[] {
-  const plain = segment
-    .trim()
-    .replace(/['’‘`´ʹʼʻ]/g, '')
-    .replace(joint, ' ');
-  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const plain = segment.trim().replace(/['’‘`´ʹʼʻ]/g, '');
+  const joined = plain.replace(joint, ' ');
+  const words = (hasLetters(joined) ? joined : plain).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.map((word, at) => {
     if (word.length !== 1) return word;
     const ends = at === words.length - 1 && (at > 0 || !isFirst);
@@ -55,8 +54,8 @@ function splitSegment(segment: string, isFirst: boolean): string[] {
   });
 }
 
-function unifyWord(word: string, at: number, all: readonly string[]): string {
-  const numeral = word.length > 1 && (at > 0 || all.length === 1) ? readRoman(word) : null;
+function unifyWord(word: string, at: number): string {
+  const numeral = word.length > 1 && at > 0 ? readRoman(word) : null;
   return numeral ?? shortForms[word] ?? (word === 'v' && at > 0 ? 'vs' : word);
 }
 

@@ -50,32 +50,50 @@ function compareForms(a: TitleForm, b: TitleForm, onePiece: boolean): TitleLiken
   const sameNumbers = numbersOf(a) === numbersOf(b);
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   const place = placeWithin(short.words, long.words);
-  const isLong = short.key.length >= longLetters;
-  if (isLong && (place === 'around' || (sameNumbers && (onePiece || place === 'start')))) return 'part';
-  if (sameNumbers && isMisspelt(short, long)) return 'near';
+  if (short.key.length >= longLetters) {
+    if (sameNumbers && (onePiece || place === 'start' || place === 'around')) return 'part';
+    // "Mesrine: Killer Instinct" and "Mesrine Part 1: Killer Instinct", but not "Pokémon: The Movie" and "Pokémon 3: The Movie"
+    if (place === 'around' && lettersAfterGap(short.words, long.words) >= longLetters) return 'part';
+    if (sameNumbers && isMisspelt(short, long)) return 'near';
+  }
   if (!sameNumbers && withoutNumbers(a) === withoutNumbers(b)) return 'sequel';
-  return onePiece || (place && short.words.length > 1 && short.key.length >= pieceLetters) ? 'piece' : 'other';
+  const isPiece = onePiece || (place !== null && short.words.length > 1 && short.key.length >= pieceLetters);
+  return isPiece ? 'piece' : 'other';
 }
 
 function isMisspelt(short: TitleForm, long: TitleForm): boolean {
-  if (short.key.length < longLetters) return false;
   const most = Math.min(3, Math.floor(short.key.length / 6));
   return editDistance(short.key, long.key, most) <= most;
 }
 
 /**
- * Where the words of one title stand in another: at its `start`, `around` a gap ("Mesrine: Killer Instinct", "Mesrine
- * Part 1: Killer Instinct") or at its `end`; null where they don't.
+ * Where the words of one title stand in another: at its `start` or `end`, `around` one gap, or `scattered`, as in
+ * addresses that leave the small words out (`lion_witch_wardrobe`); null where they don't.
  */
-function placeWithin(short: readonly string[], long: readonly string[]): 'start' | 'around' | 'end' | null {
+function placeWithin(
+  short: readonly string[],
+  long: readonly string[],
+): 'start' | 'around' | 'end' | 'scattered' | null {
   if (short.length === 0 || short.length >= long.length) return null;
-  let before = 0;
-  while (before < short.length && short[before] === long[before]) before++;
+  const before = countShared(short, long);
   if (before === short.length) return 'start';
-  let after = 0;
-  while (after < short.length && short.at(-1 - after) === long.at(-1 - after)) after++;
+  const after = countShared(short.toReversed(), long.toReversed());
   if (after === short.length) return 'end';
-  return before + after >= short.length ? 'around' : null;
+  if (before + after >= short.length) return 'around';
+  let found = 0;
+  for (const word of long) if (word === short[found]) found++;
+  return found === short.length ? 'scattered' : null;
+}
+
+/** How many words two titles have in common from their beginning. */
+function countShared(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}
+
+function lettersAfterGap(short: readonly string[], long: readonly string[]): number {
+  return short.slice(countShared(short, long)).join('').length;
 }
 
 /** "3D" and "1st" are no numbers of a sequel. */

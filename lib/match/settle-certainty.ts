@@ -16,7 +16,7 @@ export type Settled = Judged & { certainty: Certainty };
 const lead = 1;
 /** What a whole title counts more than a part of one where films compete: about what a director does. */
 const wholeTitleLead = 3;
-/** Two films of 2009 are "9" and "Nine": the title alike to the letter goes first. */
+/** "Hero" and "The Hero" of one year: the title alike to the letter goes first. */
 const sameSpellingLead = 1;
 
 /**

@@ -72,6 +72,8 @@ test.each([
   ['दिल', 'दल'],
   ['Сталкер', 'Stalker'],
   ['…', '?'],
+  ['Nine', '9'],
+  ['The Sea II', 'The Sea'],
 ])('%s and %s stay apart', (a, b) => {
   expect(titleKey(a)).not.toBe(titleKey(b));
 });

@@ -94,6 +94,16 @@ describe('evidence', () => {
       { title: "Ana Lima's The Sea", year: 1993, directors: ['Ana Lima'] },
       sea,
     ],
+    [
+      'a long subtitle behind a part’s number and year',
+      { title: 'Sea Wars: The Lighthouse Keeper', year: 1993 },
+      { title: 'Sea Wars Part 1: The Lighthouse Keeper', year: 1993 },
+    ],
+    [
+      'an address without the small words, year and director',
+      { title: 'El mar', year: 1993, directors: ['Ana Lima'], keys: ['rottentomatoes:m/sea_fog_lighthouse'] },
+      { title: 'The Sea, the Fog and the Lighthouse', year: 1993, directors: ['Ana Lima'] },
+    ],
   ])('%s are enough', (_what, page, stored) => {
     expect(certaintyOf(page, stored)).toBe('likely');
     expect(certaintyOf(stored, page)).toBe('likely');
@@ -114,6 +124,12 @@ describe('evidence', () => {
   test.each<[string, Facts, Facts]>([
     ['a remake', { title: 'The Sea', year: 2011 }, sea],
     ['the next part', { ...sea, title: 'The Sea II', year: 1994 }, { ...sea, title: 'The Sea III' }],
+    [
+      'a part without a subtitle of its own',
+      { title: 'Sea Wars: The Movie', year: 1993 },
+      { title: 'Sea Wars 3: The Movie', year: 1993 },
+    ],
+    ['a number for a word', { title: '9', year: 2009 }, { title: 'Nine', year: 2009 }],
     ['a short title within another by chance', { title: 'Home', year: 1993 }, { title: "Daddy's Home", year: 1993 }],
     ['another film of the same year by the same director', { ...sea, title: 'The Fog', cast: [] }, sea],
     ['a page that says nothing', {}, sea],
@@ -184,21 +200,21 @@ describe('deciding', () => {
     expect(answersOf({ title: 'The Sea', year: 1993 }, stored)[0]).toBe('b likely');
   });
 
-  test('a title alike to the letter goes before one that only means the same', () => {
+  test('a title alike to the letter goes before one that only has the same words', () => {
     const stored: Record<string, Facts> = {
-      a: { title: 'Nine', year: 2009, directors: ['Ana Lima'] },
-      b: { title: '9', year: 2009, directors: ['Xi Xu'] },
+      a: { title: 'The Hero', year: 2009, directors: ['Ana Lima'] },
+      b: { title: 'Hero', year: 2009, directors: ['Xi Xu'] },
     };
-    expect(answersOf({ title: '9', year: 2009 }, stored)[0]).toBe('b likely');
-    expect(answersOf({ title: 'Nine', year: 2009 }, stored)[0]).toBe('a likely');
+    expect(answersOf({ title: 'Hero', year: 2009 }, stored)[0]).toBe('b likely');
+    expect(answersOf({ title: 'The Hero', year: 2009 }, stored)[0]).toBe('a likely');
   });
 
   test('a whole title goes before a piece of one, though the piece has the director', () => {
     const stored: Record<string, Facts> = {
-      a: { title: 'The Lighthouse Keeper 3: The Storm', year: 1993, directors: ['Ana Lima'] },
-      b: { title: 'The Lighthouse Keeper: The Storm', year: 1993 },
+      a: { title: 'The Lighthouse Keeper and the Storm', year: 1993, directors: ['Ana Lima'] },
+      b: { title: 'The Lighthouse Keeper', year: 1993 },
     };
-    const page: Facts = { title: 'The Lighthouse Keeper: The Storm', year: 1993, directors: ['Ana Lima'] };
+    const page: Facts = { title: 'The Lighthouse Keeper', year: 1993, directors: ['Ana Lima'] };
     expect(answersOf(page, stored)[0]).toBe('b likely');
     expect(answersOf(page, stored)).not.toContain('a likely');
   });
