@@ -1,0 +1,57 @@
+import { withoutSite } from '../film/read-headline.ts';
+import type { FrontFacts } from '../front-matter/read-front-facts.ts';
+import { nextFilled, type Scan } from '../scan/scan.ts';
+import { type Piece, trimPiece } from '../text/piece.ts';
+import type { Line } from '../text/read-lines.ts';
+
+const longestHeadline = 200;
+const paragraph = 60;
+const linesLooked = 12;
+
+export interface FoundHeadline {
+  piece: Piece;
+  /** Its line; -1 where it stands in the front matter. */
+  index: number;
+}
+
+function isParagraph({ mark, piece: { text } }: Line): boolean {
+  return (
+    mark === 'text' &&
+    (text.length > longestHeadline || (text.length >= paragraph && /[.!?…。！？]["”’»)」]?$/u.test(text)))
+  );
+}
+
+/** In a text without marks its first line, where it is short, no sentence, and more follows. */
+function isPlainHeadline(scan: Scan, index: number, line: Line): boolean {
+  const { text } = line.piece;
+  if (line.mark !== 'text' || text.length > 140 || /[,;:。]$|[^.]\.$/.test(text)) return false;
+  return nextFilled(scan, 0) === index && nextFilled(scan, index + 1) >= 0;
+}
+
+/** The first heading above the first paragraph: of the first rank or the first line, or of any rank. */
+function findAtTop(scan: Scan, anyRank: boolean): FoundHeadline | null {
+  let looked = 0;
+  for (const [index, line] of scan.lines.entries()) {
+    if (line.mark === 'blank' || scan.uses[index] === 'noise' || scan.verdictHeadings.has(index)) continue;
+    const isMarked = line.mark === 'heading' && scan.uses[index] !== 'fact' && (anyRank || line.level === 1);
+    const isPlain = scan.uses[index] === 'open' && isPlainHeadline(scan, index, line);
+    const isHeadline = (isMarked || isPlain) && line.piece.text.length <= longestHeadline && line.piece.text !== '';
+    if (isHeadline) return { piece: line.piece, index };
+    if (looked++ > linesLooked || (scan.uses[index] === 'open' && isParagraph(line))) return null;
+  }
+  return null;
+}
+
+/**
+ * The article's headline: a heading of the first rank or a short first line above the first paragraph, else front
+ * matter's title, else any heading up there, else the title of the page.
+ */
+export function findHeadline(scan: Scan, front: FrontFacts | null): FoundHeadline | null {
+  const inFront = (piece: Piece | null | undefined) => (piece ? { piece, index: -1 } : null);
+  return (
+    findAtTop(scan, false) ??
+    inFront(front?.title) ??
+    findAtTop(scan, true) ??
+    inFront(front?.page && trimPiece(withoutSite(front.page)))
+  );
+}

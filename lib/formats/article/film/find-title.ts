@@ -1,0 +1,150 @@
+import type { FrontFacts } from '../front-matter/read-front-facts.ts';
+import { nextFilled, type Scan } from '../scan/scan.ts';
+import { fold } from '../text/fold.ts';
+import type { Piece } from '../text/piece.ts';
+import { findMentions } from './find-mentions.ts';
+import { readHeadline, type TitleCandidate, withoutSite } from './read-headline.ts';
+import { reviewWord } from './review-words.ts';
+
+export interface FoundTitle {
+  title: Piece;
+  year: Piece | null;
+  /** 0 to 100: how plainly the text says that this is the film. */
+  sureness: number;
+}
+
+interface Weighed extends FoundTitle {
+  /** How often the article must speak of it for it to count. */
+  mentionsNeeded: number;
+}
+
+const longestTitle = 150;
+const weights: Record<TitleCandidate['how'], number> = {
+  year: 88,
+  review: 78,
+  quoted: 70,
+  announced: 50,
+  whole: 40,
+  start: 36,
+  part: 30,
+};
+const boxHeading =
+  /^(?:(?:film|movie|cast)?\s*(?:details?|infos?|information|facts?|credits|data|box)|(?:film)?daten|steckbrief|fiche technique|ficha t[ée]cnica|scheda(?: tecnica)?|dane|gegevens|o filmu|k[üu]nye|作品情報|基本情報|作品データ|about the film|overview|cast (?:and|&) crew)\W*$/iu;
+
+function fromHeadline(piece: Piece | null, bonus: number): Weighed[] {
+  if (!piece) return [];
+  return readHeadline(piece).candidates.map(({ title, year, how }) => ({
+    title,
+    year,
+    sureness: weights[how] + bonus,
+    mentionsNeeded: how === 'start' ? 2 : how === 'part' || (how === 'whole' && title.text.length > 60) ? 1 : 0,
+  }));
+}
+
+/** Front matter that knows the film's year, people or genre has the film's title for its own. */
+function isOfFilm({ facts }: FrontFacts): boolean {
+  return facts.year !== null || facts.directors.length > 0 || facts.genres.length > 0 || facts.keys.length > 0;
+}
+
+/** The short line right above the first fact of an info box names the film. */
+function aboveInfoBox(scan: Scan): { piece: Piece; index: number } | null {
+  const first = scan.uses.findIndex(
+    (use, i) =>
+      use === 'fact' &&
+      /[:：|]/.test(scan.lines[i]?.piece.text ?? '') &&
+      !/^(?:pros?|cons?)\b/i.test(scan.lines[i]?.piece.text ?? ''),
+  );
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const line = scan.lines[i];
+    if (!line || line.mark === 'blank') continue;
+    const isShort = line.piece.text.length <= 80 && !/[.,;:!?…]$/.test(line.piece.text);
+    return scan.uses[i] === 'open' &&
+      line.mark !== 'bullet' &&
+      isShort &&
+      line.piece.text !== '' &&
+      !boxHeading.test(line.piece.text)
+      ? { piece: line.piece, index: i }
+      : null;
+  }
+  return null;
+}
+
+/** How often a text names a title, up to a few times. */
+export function countMentions(foldedBody: string, title: string): number {
+  const wanted = fold(title);
+  if (wanted.length < 2) return 0;
+  let count = 0;
+  for (let at = foldedBody.indexOf(wanted); at >= 0 && count < 9; at = foldedBody.indexOf(wanted, at + wanted.length)) {
+    const isWhole =
+      !/[\p{L}\p{N}]/u.test(foldedBody[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(foldedBody[at + wanted.length] ?? ' ');
+    if (isWhole || /[\u3040-\u9fff]/.test(wanted)) count++;
+  }
+  return count;
+}
+
+/**
+ * Finds the film that a text is about. What names it outright (a label, front matter) goes first, then headlines that
+ * give a year or call themselves a review, the line above an info box, and the phrase that the text sets off most.
+ * What is only likely must be spoken of in the text.
+ * @param headline the article's own headline, where it has one
+ * @param foldedBody the article's text, folded, without its headline
+ */
+export function findTitle(
+  scan: Scan,
+  front: FrontFacts | null,
+  headline: Piece | null,
+  foldedBody: string,
+): FoundTitle | null {
+  const above = aboveInfoBox(scan);
+  const mentions = findMentions(
+    scan.lines.filter((_, i) => scan.uses[i] === 'open' || scan.uses[i] === 'heading'),
+  ).slice(0, 8);
+  const certain = (title: Piece | null | undefined, sureness: number): Weighed[] =>
+    title ? [{ title, year: null, sureness, mentionsNeeded: 0 }] : [];
+  const named: Weighed[] = [
+    ...certain(front?.film, 100),
+    ...certain(scan.facts.title, 98),
+    ...fromHeadline(front?.title ?? null, front && isOfFilm(front) ? 40 : 7),
+    ...fromHeadline(headline, 0),
+    ...fromHeadline(front?.page ? withoutSite(front.page) : null, -3),
+    ...certain(above?.piece, 66),
+  ];
+  const verified = named.flatMap((candidate) => {
+    const count = countMentions(foldedBody, candidate.title.text);
+    const bonus = count > 1 ? 22 : count > 0 ? 12 : 0;
+    return count < candidate.mentionsNeeded ? [] : [{ ...candidate, sureness: candidate.sureness + bonus }];
+  });
+  const setOff = mentions.map(({ piece, count, year }) => ({
+    title: piece,
+    year,
+    sureness: count > 2 ? 60 : count > 1 ? 52 : 34,
+    mentionsNeeded: 0,
+  }));
+  const candidates = [...verified, ...setOff].filter(({ title }) => title.text.length <= longestTitle);
+  const best = candidates.toSorted((a, b) => b.sureness - a.sureness)[0];
+  if (!best) return null;
+  const same = candidates.filter(({ title }) => fold(title.text) === fold(best.title.text));
+  return {
+    title: best.title,
+    year: best.year ?? same.find(({ year }) => year)?.year ?? null,
+    sureness: Math.min(100, best.sureness),
+  };
+}
+
+/** The line above the info box that names the film is no heading of the text. */
+export function dropTitleLine(scan: Scan, title: FoundTitle): void {
+  const above = aboveInfoBox(scan);
+  if (above && above.piece.at[0] === title.title.at[0]) scan.uses[above.index] = 'fact';
+  const first = nextFilled(scan, 0);
+  if (scan.lines[first]?.piece.at[0] === title.title.at[0] && scan.uses[first] === 'open') scan.uses[first] = 'fact';
+}
+
+/** Whether a headline says nothing but the film's title, its year and that this is a review. */
+export function isOnlyTitle(headline: string, title: FoundTitle | null): boolean {
+  if (!title) return false;
+  const rest = fold(headline).replace(fold(title.title.text), ' ');
+  return (
+    rest !== fold(headline) &&
+    !/[\p{L}\p{N}]/u.test(rest.replace(/(?:18|19|20)\d\d/, '').replace(new RegExp(fold(reviewWord), 'iu'), ''))
+  );
+}

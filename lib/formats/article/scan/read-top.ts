@@ -1,0 +1,49 @@
+import { isName } from '../film/split-names.ts';
+import { findDate } from '../text/find-date.ts';
+import { fold } from '../text/fold.ts';
+import { type Piece, slicePiece, splitPiece, trimPiece } from '../text/piece.ts';
+import type { Facts } from './facts.ts';
+import { isOpen, type Scan } from './scan.ts';
+
+const longestLine = 120;
+const linesLooked = 14;
+const paragraph = 200;
+const by =
+  /^(?:(?:review(?:ed)?|written|posted|words|text|story|a review|kritik|rezension|recensione|critique|reseña|crítica)\s+)?(?:by|von|par|por|di|door|od)\s+(?=\p{Lu})/iu;
+const dateWords =
+  /^(?:(?:posted|published|updated|last updated|date|on|am|vom|le|el|il|em|dnia|op|dne|veroffentlicht|publie|publicado|pubblicato|opublikowano|gepubliceerd|publikovano|in|at|by|the|mon|tues?|wednes|thurs?|fri|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}[:.h]\d{2}|uhr|am|pm)[\s,.:|·•–—-]*)*$/u;
+
+/** Takes a line's date and by-line; false where the line says more than these. */
+function readPart(facts: Facts, part: Piece): boolean {
+  const found = findDate(part.text);
+  const rest = found ? `${part.text.slice(0, found.from)} ${part.text.slice(found.to)}` : part.text;
+  if (found && dateWords.test(fold(rest).replace(/^[\s\p{P}]+/u, ''))) {
+    facts.published ??= { value: found.date, piece: slicePiece(part, found.from, found.to) };
+    return true;
+  }
+  const start = by.exec(part.text)?.[0].length;
+  if (start === undefined) return false;
+  const name = trimPiece(slicePiece(part, start, found && found.from > start ? found.from : part.text.length));
+  const bare = slicePiece(name, 0, name.text.replace(/[\s,.|–—-]+$|\s+on$/g, '').length);
+  if (!isName(bare.text) || bare.text.split(' ').length > 4 || /^(?:admin|administrator|staff)$/i.test(bare.text))
+    return false;
+  facts.author ??= bare;
+  if (found) facts.published ??= { value: found.date, piece: slicePiece(part, found.from, found.to) };
+  return true;
+}
+
+/**
+ * Reads the lines above an article's first paragraph that tell its day and its author: `January 18, 2021`, `By Jane
+ * Doe`, `Posted on 3 May 2020 by Jane Doe`.
+ */
+export function readTop(scan: Scan): void {
+  let looked = 0;
+  for (const [index, line] of scan.lines.entries()) {
+    if (line.mark === 'blank' || scan.uses[index] === 'noise') continue;
+    if (looked++ > linesLooked || line.piece.text.length > paragraph) return;
+    if (!isOpen(scan, index) || line.mark === 'heading' || line.piece.text.length > longestLine) continue;
+    const parts = splitPiece(line.piece, /\s+[|•·–—]\s+|\s+\/\s+/g);
+    const read = parts.filter((part) => readPart(scan.facts, part));
+    if (read.length > 0 && read.length >= parts.length / 2) scan.uses[index] = 'fact';
+  }
+}
