@@ -44,7 +44,7 @@ export function Section({ route, current, act, settings, sites, version, today, 
         />
       );
     case 'paste':
-      return <PastePart {...outside} />;
+      return <PastePart ask={outside.ask} />;
     case 'corrections':
       return <CorrectionsPart {...outside} sites={sites} dateLanguage={current.dateLanguage} act={act} />;
     case 'backup':
