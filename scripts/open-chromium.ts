@@ -1,4 +1,4 @@
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { createProfile } from './profile/create-profile.ts';
 import type { WebServer } from './web-server/start-web-server.ts';
 
@@ -9,7 +9,11 @@ export interface OpenChromium {
   /** A debugging session with the browser itself, for what no page can do. */
   cdp: CDPSession;
   extensionId: string;
+  /** The page that the extension opened when it was installed; null where it opened none. */
+  welcome: Page | null;
 }
+
+const welcomeTimeoutMs = 5000;
 
 export interface OpenOptions {
   executablePath: string;
@@ -63,8 +67,12 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
     const cdp = await browser.newBrowserCDPSession();
     const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
     for (const { id, type } of processInfo) if (type === 'browser') profile.watch(id);
+    // Until it is there nothing else is opened: a renderer that both started in crashed now and then (Chromium 156).
+    const welcomed = context.waitForEvent('page', { timeout: welcomeTimeoutMs }).catch(() => null);
     const { id } = (await sendExtensionCommand(cdp, 'Extensions.loadUnpacked', { path: extension })) as { id: string };
-    return { context, cdp, extensionId: id, close };
+    const welcome = await welcomed;
+    await welcome?.waitForLoadState();
+    return { context, cdp, extensionId: id, welcome, close };
   } catch (error) {
     await close();
     throw error;

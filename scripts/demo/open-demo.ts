@@ -14,9 +14,9 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** Puts the starter reviews into the library, as the welcome page's button does. */
+/** Puts the starter reviews into the library, as the button on the welcome page does. */
 async function addStarters(page: Page, extensionId: string): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
   const answer = await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -43,14 +43,13 @@ export async function openDemo(options: Omit<OpenOptions, 'web'>): Promise<Demo>
     [filmAddress]: readFileSync(new URL('ballerina-page.html', import.meta.url), 'utf8'),
   });
   try {
-    const { context, extensionId, close } = await openChromium({ ...options, web });
+    const { context, extensionId, welcome, close } = await openChromium({ ...options, web });
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(web.close);
     try {
       const [page = await context.newPage()] = context.pages();
       await addStarters(page, extensionId);
       const [card] = await Promise.all([waitForCard(page, extensionId), page.goto(filmAddress)]);
-      // The welcome page opens by itself on a first install; the film page is what is shown.
-      for (const other of context.pages()) if (other !== page) await other.close();
+      await welcome?.close();
       await page.bringToFront();
       return { page, card, closed, close };
     } catch (error) {
