@@ -13,7 +13,7 @@ export function readSlugTitle(key: FilmKey): string | null {
   if (authorityOf(key) === 'page') return null;
   const slug = decode(idOf(key).split('/').pop() ?? '');
   if (opaque.test(slug) || !readable.test(slug)) return null;
-  // Rotten Tomatoes: "1014451-music_box", at times twice, and "highlander1994".
+  // Rotten Tomatoes: "1012345-music_room", at times twice, and "solaris1972".
   const words = slug
     .replace(/^(?:\d{5,}[-_])+/, '')
     .replace(/(\p{L})((?:19|20)\d\d)$/u, '$1 $2')

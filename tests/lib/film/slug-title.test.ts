@@ -4,9 +4,9 @@ import { readSlugTitle } from '../../../lib/film/slug-title.ts';
 
 test.each<[FilmKey, string]>([
   ['rottentomatoes:m/three_little_words', 'three little words'],
-  ['rottentomatoes:m/1014451-music_box', 'music box'],
-  ['rottentomatoes:m/1063814-1063814-priest', 'priest'],
-  ['rottentomatoes:m/kafka1991', 'kafka 1991'],
+  ['rottentomatoes:m/1012345-music_room', 'music room'],
+  ['rottentomatoes:m/1054321-1054321-parson', 'parson'],
+  ['rottentomatoes:m/solaris1972', 'solaris 1972'],
   ['letterboxd:solaris-2002', 'solaris 2002'],
   ['letterboxd:ran', 'ran'],
   ['wikipedia:en/Ran_(film)', 'Ran (film)'],

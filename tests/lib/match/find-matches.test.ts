@@ -72,7 +72,7 @@ describe('evidence', () => {
       { title: 'The Sea', year: 1993 },
       { title: 'El mar', otherTitles: ['The Sea'], year: 1993 },
     ],
-    ['the title in the address and year', { title: 'El mar', year: 1993, keys: ['rottentomatoes:m/1014451-sea'] }, sea],
+    ['the title in the address and year', { title: 'El mar', year: 1993, keys: ['rottentomatoes:m/1012345-sea'] }, sea],
     ['a year that stands in the title', { title: 'The Sea (1993)' }, { title: 'The Sea', year: 1993 }],
     [
       'a long title with a slip and year',
