@@ -47,12 +47,7 @@ export function FilmScreen({ ask, tabId, film, wantedId, today, library, act, on
   const edited = own.find(({ review }) => review.id === writing)?.review ?? null;
   const isNew = writing === newReview;
   const about = film.sighting.film;
-  useLeftDraft(
-    ask,
-    wantedId === null ? own.map(({ review }) => review.id) : [],
-    draftKeyOfFilm(about),
-    setWriting,
-  );
+  useLeftDraft(ask, wantedId === null ? own.map(({ review }) => review.id) : [], draftKeyOfFilm(about), setWriting);
 
   const answer = (name: 'denyMatch' | 'confirmMatch', reviewId: string) => () => ask(name, { tabId, reviewId });
   const undoWord = ({ correctionId }: { correctionId: string }) => ask('undoCorrection', { id: correctionId });

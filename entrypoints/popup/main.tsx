@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { readActiveTabId } from '../../lib/browser/active-tab.ts';
 import { ask, watchLibrary } from '../../lib/browser/messages.ts';
 import { changeSiteSettings, readSettings } from '../../lib/browser/settings.ts';
+import { watchTabMemory } from '../../lib/browser/tab-memory.ts';
 import { takeWantedReview } from '../../lib/browser/wanted-review.ts';
 import { toCalendarDate } from '../../lib/film/calendar-date.ts';
 import { fitWindow } from './fit-window.ts';
@@ -24,12 +25,20 @@ async function readTabId(): Promise<number | null> {
 const [settings, tabId, wantedId] = await Promise.all([readSettings(), readTabId(), takeWantedReview()]);
 if (settings.theme !== 'auto') html.dataset.theme = settings.theme;
 
+/** The library's news, and the tab's: a page may be opened before its film has been seen. */
+function watch(onChange: () => void): () => void {
+  const stops = [watchLibrary(onChange), ...(tabId === null ? [] : [watchTabMemory(tabId, onChange)])];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 const root = document.getElementById('app');
 if (!root) throw new Error('the popup has lost its root element');
 render(
   <Popup
     ask={ask}
-    watch={watchLibrary}
+    watch={watch}
     switchSite={(site, on) => changeSiteSettings(site, { off: !on })}
     tabId={tabId}
     reviewId={reviewId}

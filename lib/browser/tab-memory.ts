@@ -24,3 +24,12 @@ export async function writeTabMemory(tabId: number, memory: TabMemory): Promise<
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(nameOf(tabId));
 }
+
+/** Calls back when a tab shows another film, or none; returns how to stop. */
+export function watchTabMemory(tabId: number, onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && nameOf(tabId) in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

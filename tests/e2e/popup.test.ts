@@ -11,6 +11,8 @@ const filmPage = readFileSync(new URL('../../scripts/demo/ballerina-page.html', 
 let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ [filmAddress]: filmPage });
+  // It comes to the front when it is there: later, it would be the tab that the popup is about.
+  await waitFor('the welcome page', () => chromium.context.pages().some((page) => page.url().endsWith('welcome.html')));
 });
 afterAll(() => chromium?.close());
 
