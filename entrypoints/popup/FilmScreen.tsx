@@ -127,7 +127,7 @@ export function FilmScreen({ ask, tabId, film, wantedId, today, library, act, on
         )}
         {library === 'filled' && (
           <Button size="small" look="quiet" onClick={onFind}>
-            This page is about a film in my library …
+            This page is about …
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button.tsx';
 import { ReviewRow } from '../../components/popup/ReviewRow.tsx';
+import { WebLink } from '../../components/WebLink.tsx';
 import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import { isOwn } from '../../lib/review/is-own.ts';
 import type { Review } from '../../lib/review/schema.ts';
@@ -39,9 +40,9 @@ export function ReviewPanel({ ask, review, reasons = [], open = false, noting = 
           </Button>
         )}
         {review.url && (
-          <a class="popup-link" href={review.url} target="_blank" rel="noreferrer">
-            Read it all
-          </a>
+          <span class="popup-link">
+            <WebLink url={review.url}>Read it all</WebLink>
+          </span>
         )}
       </div>
     </ReviewRow>
