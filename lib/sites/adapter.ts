@@ -33,7 +33,12 @@ export interface Shown {
   directors?: Pick[];
   genres?: Pick[];
   cast?: CastPick;
-  /** CSS selector of the labels of an info box ("Directed by", "Regie"), whose values stand after them. */
+  /** Texts or addresses that hold the film's id on IMDb, TMDB or Wikidata. */
+  ids?: Pick[];
+  /**
+   * CSS selector of the labels of an info box ("Directed by", "Regie"), whose values stand after them. `*` walks the
+   * page's texts for labels: for sites that name nothing.
+   */
   labels?: string;
 }
 

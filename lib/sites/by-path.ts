@@ -4,7 +4,7 @@ import type { Address } from './adapter.ts';
 
 /** One form of a site's title addresses. */
 export interface PathRule {
-  /** Tried on path and query: `/film/parasite-2019/?x=1`. */
+  /** Tried on the decoded path and query: `/film/parasite-2019/?x=1`. */
   path: RegExp;
   /** Left out where the address does not tell. */
   kind?: FilmKind;
@@ -12,10 +12,10 @@ export interface PathRule {
   key: string;
 }
 
-/** Reads addresses by rules, the first that fits. Ids are percent-decoded, so that one film has one key. */
+/** Reads addresses by rules, the first that fits. They are percent-decoded, so that one film has one key. */
 export function byPath(...rules: PathRule[]): (url: URL) => Address | null {
   return (url) => {
-    const where = (url.pathname + url.search).slice(0, 2_000);
+    const where = decodePath((url.pathname + url.search).slice(0, 2_000));
     for (const { path, kind, key } of rules) {
       const found = path.exec(where);
       const filmKey = found && fillKey(key, found);
@@ -26,7 +26,7 @@ export function byPath(...rules: PathRule[]): (url: URL) => Address | null {
 }
 
 function fillKey(template: string, found: RegExpExecArray): FilmKey | null {
-  const key = template.replace(/\$(\d)/g, (_, at: string) => decodePath(found[Number(at)] ?? ''));
+  const key = template.replace(/\$(\d)/g, (_, at: string) => found[Number(at)] ?? '');
   if (key.startsWith('imdb:')) return imdbKey(key.slice(5));
   return isFilmKey(key) ? key : null;
 }

@@ -1,10 +1,10 @@
 import type { FilmKey } from '../film/film-key.ts';
 import type { Sighting } from '../film/sighting-schema.ts';
-import type { Shown, Site } from './adapter.ts';
+import type { Shown } from './adapter.ts';
 import { isOnSite } from './find-site.ts';
 import type { Claim } from './page/claim.ts';
 import { findLabels, findLabelsByWords } from './page/find-labels.ts';
-import { readLinkedKeys } from './page/id-links.ts';
+import { keepLoneKeys, readLinkedKeys } from './page/id-links.ts';
 import { claimOfNode, type NodeClaim } from './page/json-ld-claim.ts';
 import { mergeClaims } from './page/merge-claims.ts';
 import { claimsOfMicrodata } from './page/microdata.ts';
@@ -18,7 +18,7 @@ import { addressToShow, readSighting } from './read-sighting.ts';
 import { sites } from './sites.ts';
 
 /** Types of pages that may link to a film but are about something else. */
-const otherTypes = /^(?:books?|music|game|profile|product|actor|video\.other)\b/i;
+const otherTypes = /^(?:books?|music|album|song|game|profile|product|actor|video\.other)\b/i;
 const unknownSite: Shown = { title: ['h1'] };
 
 /**
@@ -36,14 +36,14 @@ export function readAnyPage(doc: Document, url: URL): Sighting | null {
   const nodes = aboutOne(page.nodes.flatMap((node) => claimOfNode(node) ?? []));
   const items = aboutOne(claimsOfMicrodata(page.root));
   const openGraph = claimsOfOpenGraph(page, site?.tail);
-  const keys = readLinkedKeys(page.root);
+  const keys = keepLoneKeys(readLinkedKeys(page.root));
   const labels = site ? findLabels(page.root, shown.labels) : [];
   const rows = readRows(labels.length > 0 ? labels : findLabelsByWords(page.root));
   const isMarked = nodes.length > 0 || items.length > 0 || openGraph.some((claim) => claim.kind);
-  if (!isMarked && !isLinkedTo(page, keys) && !(site && isInfoBox(rows))) return null;
-
   const headline = claimOfHeading(splitHeading(page.title, page.siteNames, site?.tail));
   const visible = claimOfShown(shown, page, nodes[0]?.node ?? null, site?.tail);
+  const isDated = [headline, visible, ...openGraph].some(({ year }) => typeof year === 'number');
+  if (!isMarked && !isLinkedTo(page, keys, isDated) && !(site && isInfoBox(rows, isDated))) return null;
   const film = mergeClaims(
     site
       ? { shown: [visible], nodes, items, rows: [claimOfRows(rows)], openGraph, headline: [headline] }
@@ -51,11 +51,8 @@ export function readAnyPage(doc: Document, url: URL): Sighting | null {
     null,
     keys,
   );
-  return film.title ? { site: siteIdOf(site), url: addressToShow(url), film, doubts: [] } : null;
-}
-
-function siteIdOf(site: Site | undefined): string {
-  return site?.id ?? 'any';
+  const refined = site?.refine ? site.refine(film, page, rows) : film;
+  return refined?.title ? { site: site?.id ?? 'any', url: addressToShow(url), film: refined, doubts: [] } : null;
 }
 
 /** Claims about the first title, if there is only one: a page of many films is a list. */
@@ -63,16 +60,13 @@ function aboutOne<C extends Claim | NodeClaim>(claims: readonly C[]): C[] {
   return new Set(claims.map((claim) => claim.title)).size === 1 ? [...claims] : [];
 }
 
-/** A page with a single title on IMDb or TMDB is about it, unless it says that it is about something else. */
-function isLinkedTo(page: Page, keys: readonly FilmKey[]): boolean {
+/** A page with a single title on IMDb or TMDB is about it, unless it says otherwise. An article has to be headed by the film's year. */
+function isLinkedTo(page: Page, keys: readonly FilmKey[], isDated: boolean): boolean {
   const type = page.metas.get('og:type')?.[0] ?? '';
-  return !otherTypes.test(type) && keys.some((key) => /^(?:imdb|tmdb):/.test(key));
+  return !otherTypes.test(type) && (isDated || type !== 'article') && keys.some((key) => /^(?:imdb|tmdb):/.test(key));
 }
 
-function isInfoBox(rows: Rows): boolean {
-  return (
-    rows.has('directors') &&
-    !rows.has('other') &&
-    ['cast', 'year', 'runtimeMinutes', 'originalTitle'].some((field) => rows.has(field as 'cast'))
-  );
+function isInfoBox(rows: Rows, isDated: boolean): boolean {
+  const others = (['cast', 'year', 'runtimeMinutes', 'originalTitle'] as const).some((field) => rows.has(field));
+  return rows.has('directors') && !rows.has('other') && (others || isDated);
 }

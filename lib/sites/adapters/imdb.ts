@@ -37,4 +37,9 @@ export const imdb: Site = {
     },
     labels: '.inline, .info h5',
   },
+  // Before there was structured data, quotation marks told a series: "Lost" (2004).
+  refine(film, { nodes }) {
+    const quoted = nodes.length === 0 && /^"([^"]+)"$/.exec(film.title)?.[1];
+    return quoted ? { ...film, kind: 'series', title: quoted } : film;
+  },
 };

@@ -1,6 +1,7 @@
 import type { Examples, Site } from '../adapter.ts';
 import { byPath } from '../by-path.ts';
 import type { Page } from '../page/page.ts';
+import { scriptText } from '../page/script-text.ts';
 
 export const examples: Examples = {
   films: [
@@ -29,9 +30,9 @@ export const rottentomatoes: Site = {
     { path: /^\/tv\/([^/?]+)/, kind: 'series', key: 'rottentomatoes:tv/$1' },
   ),
   shown: {
-    year: [yearOfHero, ({ url }) => /_(\d{4})(?:\/|$)/.exec(url.pathname)?.[1]],
+    year: [yearOfHero, '[slot="info"]', ({ url }) => /_(\d{4})(?:\/|$)/.exec(url.pathname)?.[1]],
     cast: { each: '[data-qa="person-item"]', name: '[data-qa="person-name"]', role: '[data-qa="person-role"]' },
-    labels: '[data-qa="item-label"], .meta-label, .label',
+    labels: '[data-qa$="item-label"], .meta-label, .label',
   },
   tail: / [-–|] (?:(?:Movie|TV|Season|Cast|Critic|Audience|Official)\b.*|Reviews?|Trailers?.*|Pictures|Videos|Quotes)$/,
 };
@@ -41,6 +42,5 @@ export const rottentomatoes: Site = {
  * restoration.
  */
 function yearOfHero({ root }: Page): string | undefined {
-  const data = (root.querySelector('#media-hero-json')?.firstChild as Text | null)?.data.slice(0, 100_000) ?? '';
-  return /"metadataProps":\s*\[([^\]]{0,500})\]/.exec(data)?.[1];
+  return /"metadataProps":\s*\[([^\]]{0,500})\]/.exec(scriptText(root, '#media-hero-json'))?.[1];
 }

@@ -35,6 +35,7 @@ export const tmdb: Site = {
     { path: /^\/movie\/(\d+)(?!\d)/, kind: 'film', key: 'tmdb:movie/$1' },
     { path: /^\/tv\/(\d+)(?!\d)/, kind: 'series', key: 'tmdb:tv/$1' },
   ),
+  tail: / [—–|-] The Movie Database.*$/,
   shown: {
     title: ['section.header .title h2 a', '.single_column h2 a', 'title'],
     year: ['section.header .release_date', '.single_column .release_date'],

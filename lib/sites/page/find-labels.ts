@@ -1,8 +1,9 @@
 import { fieldOfLabel } from './label-words.ts';
 import { pageLimits } from './page-limits.ts';
 
-/** Labels of info boxes by a site's selector; none where the site names no selector. */
+/** Labels of info boxes by a site's selector, or by their words (`*`); none where the site names no selector. */
 export function findLabels(root: Element, selector: string | undefined): Element[] {
+  if (selector === '*') return findLabelsByWords(root);
   return selector ? [...root.querySelectorAll(selector)].slice(0, pageLimits.labels) : [];
 }
 

@@ -24,7 +24,7 @@ export function keyOfAddress(address: string): FilmKey | null {
   return item ? `wikidata:${item}` : null;
 }
 
-/** Keys that the page's links give. Several ids of one authority are of other films too: then none of them counts. */
+/** Keys of the titles that the page links to. */
 export function readLinkedKeys(root: Element): FilmKey[] {
   const links = root.querySelectorAll(selector);
   const keys = new Set<FilmKey>();
@@ -33,10 +33,10 @@ export function readLinkedKeys(root: Element): FilmKey[] {
     const key = link.closest(elsewhere) ? null : keyOfAddress(link.getAttribute('href') ?? '');
     if (key) keys.add(key);
   }
-  return keepLoneKeys([...keys]);
+  return [...keys];
 }
 
-/** Keys whose authority names one film only. */
+/** Keys whose authority names one film only: where there are several, others are meant too. */
 export function keepLoneKeys(keys: readonly FilmKey[]): FilmKey[] {
   return keys.filter((key) => keys.every((other) => other === key || authorityOf(other) !== authorityOf(key)));
 }

@@ -6,7 +6,7 @@ export interface LdNode {
 }
 
 /** Properties in which the thing that a page is about may be wrapped. */
-const wrappers = ['@graph', 'mainEntity', 'itemReviewed', 'about', 'workPresented'] as const;
+const wrappers = ['@graph', 'mainEntity', 'itemReviewed', 'workPresented'] as const;
 
 /** All typed nodes that a page's JSON-LD is about, outermost first; broken blocks and huge ones are passed over. */
 export function readLdNodes(root: Element): LdNode[] {

@@ -31,7 +31,8 @@ export function mergeClaims(claims: Claims, kind: Film['kind'] | null, keys: rea
   ]);
   return cutToLimits(
     makeFilm({
-      kind: kind ?? firstOf(all, 'kind') ?? 'film',
+      // Open Graph last: Douban and ČSFD call their series video.movie.
+      kind: kind ?? firstOf([...nodes, ...items, ...shown, ...headline, ...openGraph], 'kind') ?? 'film',
       title,
       originalTitle: stripLabel(original),
       otherTitles: titles.filter((other) => other !== '' && other !== title && other !== original),

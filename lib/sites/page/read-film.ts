@@ -49,7 +49,7 @@ export function readFilm(page: Page, { site, address }: FoundSite): Reading | nu
       headline: judged.stale ? [] : [claimOfHeading(headline)],
     },
     address.kind,
-    [...ownKeys, ...(judged.stale ? [] : keysElsewhere(page, nodes, ownKeys))],
+    [...ownKeys, ...(judged.stale ? [] : keysElsewhere(page, nodes, ownKeys, shown.keys ?? []))],
   );
   const refined = site.refine ? site.refine(film, page, rows) : film;
   return refined && { film: refined, doubts: judged.rejected.map((claim) => doubtOf(claim, readKeys)).slice(0, 10) };
@@ -61,13 +61,19 @@ function keysOf(href: string, page: Page, site: FoundSite['site']): FilmKey[] | 
   return (url && isOnSite(site, url) && site.readAddress(url)?.keys) || null;
 }
 
-/** Keys on other authorities: by the page's links, else by its data. */
-function keysElsewhere(page: Page, nodes: readonly NodeClaim[], ownKeys: readonly FilmKey[]): FilmKey[] {
-  const isNew = (known: readonly FilmKey[]) => (key: FilmKey) =>
-    known.every((other) => authorityOf(other) !== authorityOf(key));
-  const linked = readLinkedKeys(page.root).filter(isNew(ownKeys));
+/** Keys on other authorities: where the site shows them, else by the page's links, else by its data. */
+function keysElsewhere(
+  page: Page,
+  nodes: readonly NodeClaim[],
+  own: readonly FilmKey[],
+  shown: readonly FilmKey[],
+): FilmKey[] {
+  const keys = [...own];
   const named = nodes.flatMap(({ node }) => otherAddressesOf(node)).flatMap((href) => keyOfAddress(href) ?? []);
-  return [...linked, ...keepLoneKeys(named).filter(isNew([...ownKeys, ...linked]))];
+  for (const found of [shown, readLinkedKeys(page.root), named]) {
+    keys.push(...keepLoneKeys(found).filter((key) => keys.every((known) => authorityOf(known) !== authorityOf(key))));
+  }
+  return keys.slice(own.length);
 }
 
 /** IMDb has games and podcasts at the same addresses. */

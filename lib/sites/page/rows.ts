@@ -1,12 +1,12 @@
 import { limits } from '../../film/limits.ts';
 import type { Claim } from './claim.ts';
-import { cleanText } from './clean-text.ts';
 import { linesOf, textOf } from './element-lines.ts';
 import { fieldOfLabel, type LabelField } from './label-words.ts';
 import { cleanName, distinct, namesOf } from './names.ts';
 import { pageLimits } from './page-limits.ts';
 import { readMinutes } from './read-minutes.ts';
 import { readYear } from './read-year.ts';
+import { splitHeading } from './split-heading.ts';
 
 /** Lines that an info box gives for each field; the first row of a field counts. */
 export type Rows = ReadonlyMap<LabelField, readonly string[]>;
@@ -27,7 +27,7 @@ export function claimOfRows(rows: Rows): Claim {
   const lines = (field: LabelField) => rows.get(field) ?? [];
   return {
     source: 'visible page',
-    originalTitle: cleanText(lines('originalTitle')[0] ?? '', limits.title) || null,
+    originalTitle: splitHeading(lines('originalTitle')[0] ?? '').title,
     year: readYear(lines('year').join(' ')),
     directors: namesOf(lines('directors')),
     cast:

@@ -1,6 +1,8 @@
+import { imdbKey } from '../../film/film-key.ts';
 import { limits } from '../../film/limits.ts';
 import type { Pick, Shown } from '../adapter.ts';
 import type { Claim } from './claim.ts';
+import { keyOfAddress } from './id-links.ts';
 import type { LdNode } from './json-ld.ts';
 import { cleanName, distinct, isName } from './names.ts';
 import type { Page } from './page.ts';
@@ -24,6 +26,9 @@ export function claimOfShown(shown: Shown, page: Page, node: LdNode | null, tail
     directors: distinct(find(shown.directors, pageLimits.picked).map(cleanName).filter(isName), limits.people),
     cast: shown.cast ? castOfPick(shown.cast, page.root) : [],
     genres: distinct(find(shown.genres, pageLimits.picked), limits.genres),
+    keys: find(shown.ids, pageLimits.links).flatMap(
+      (text) => keyOfAddress(text) ?? imdbKey(/\btt\d{5,10}\b/.exec(text)?.[0] ?? '') ?? [],
+    ),
   };
 }
 

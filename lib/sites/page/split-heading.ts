@@ -14,7 +14,7 @@ export interface Heading {
 
 const seriesWords = '(?:tv.|mini.?|fernseh|tele)*s[eé]ri(?:es?|en|ál)|sorozat|dizi|сериал|剧集|드라마';
 const filmWords =
-  'films?|movies?|tv.movie|pel[ií]cula|filme|short|video|remake|elokuva|\\p{L}*фильм|фільм|映画|電影|电影|영화';
+  'original title|films?|movies?|tv|pel[ií]cula|filme|short|video|remake|elokuva|\\p{L}*фильм|фільм|映画|電影|电影|영화';
 /** "film", "2019 film", "film, 2010", "TV Movie", "película de 1997"; not "The Film Within". */
 const filmNote = new RegExp(
   `^(?:${seriesWords}|${filmWords})(?!\\p{L})|(?<!\\p{L})(?:${seriesWords}|${filmWords})$`,
@@ -74,14 +74,21 @@ function kindOfNote(note: string): Heading['kind'] {
   return series.test(note) ? 'series' : null;
 }
 
-/** Cuts " - IMDb", " | Rotten Tomatoes", " — The Movie Database (TMDB)" off the end. */
+/** Cuts " - IMDb", " | Rotten Tomatoes", " • Letterboxd" off the end. A heading that is the site's name alone is none. */
 function cutSiteNames(title: string, siteNames: readonly string[]): string {
   const parts = title.split(/(\s[-–—|•·«»<]+\s)/);
   const names = siteNames.map(fold).filter((name) => name !== '');
-  const isSiteName = (part = '') =>
-    names.some((name) => fold(part) === name || (name.length > 3 && fold(part).includes(name)));
-  while (parts.length > 2 && isSiteName(parts.at(-1))) parts.length -= 2;
+  while (names.some((name) => isNamed(fold(parts.at(-1) ?? ''), name, parts.length > 2)))
+    parts.length -= Math.min(2, parts.length);
   return parts.join('').trim();
+}
+
+/** "IMDb", "IMDb user reviews", "Offizielle Netflix-Website"; a short name such as Max does not stand for all that holds it. */
+function isNamed(part: string, name: string, isTail: boolean): boolean {
+  return (
+    part === name ||
+    (isTail && ((name.length > 3 && part.startsWith(name)) || (name.length > 5 && part.includes(name))))
+  );
 }
 
 function fold(text: string): string {

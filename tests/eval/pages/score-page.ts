@@ -41,11 +41,15 @@ export function scorePage(folder: string, truth: Truth): Score {
   return {
     ...score,
     right: new Set(marks.filter((mark) => !wrong.has(mark))),
-    misses: [
-      ...[...wrong].map(([mark, why]) => `${mark}: ${why}`),
-      ...sighting.doubts.map((doubt) => `doubt: ${doubt}`),
-    ],
+    misses: [...[...wrong].map(([mark, why]) => `${mark}: ${why}`), ...notesOf(sighting, truth)],
   };
+}
+
+/** What is worth knowing and not counted. */
+function notesOf({ film, doubts }: Sighting, { originalTitle }: Truth): string[] {
+  const isOther = originalTitle && fold(film.originalTitle ?? '') !== fold(originalTitle);
+  const original = isOther ? [`not counted: original title "${film.originalTitle}" for "${originalTitle}"`] : [];
+  return [...original, ...doubts.map((doubt) => `doubt: ${doubt}`)];
 }
 
 function judge({ film }: Sighting, truth: Truth, saved: SavedPage): Map<Mark, string> {

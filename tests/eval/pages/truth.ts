@@ -8,6 +8,8 @@ export interface Truth {
   kind: 'film' | 'tv' | 'series' | 'episode' | 'none';
   url?: string | null;
   title?: string | null;
+  /** Differences are told, not counted. */
+  originalTitle?: string | null;
   year?: number | null;
   /** Other years that are right too. */
   yearAlso?: number | number[] | null;

@@ -40,7 +40,8 @@ test.each([
   ['The Girl • Reviews, film + cast • Letterboxd', 'Letterboxd', 'The Girl • Reviews, film + cast'],
   ['Mad Max', 'Max', 'Mad Max'],
   ['The Road - Mad Max', 'Max', 'The Road - Mad Max'],
-  ['IMDb', 'IMDb', 'IMDb'],
+  ['IMDb', 'IMDb', ''],
+  ['A Keresztapa - Airport', 'port', 'A Keresztapa - Airport'],
 ])('of "%s" the name %s is cut off', (text, name, title) => {
   expect(splitHeading(text, [name]).title).toBe(title);
 });
