@@ -1,17 +1,27 @@
 import type { Site } from './adapter.ts';
+import { allocine } from './adapters/allocine.ts';
 import { appletv } from './adapters/appletv.ts';
 import { criterion } from './adapters/criterion.ts';
+import { csfd } from './adapters/csfd.ts';
 import { disneyplus } from './adapters/disneyplus.ts';
+import { douban } from './adapters/douban.ts';
+import { filmaffinity } from './adapters/filmaffinity.ts';
+import { filmweb } from './adapters/filmweb.ts';
 import { hulu } from './adapters/hulu.ts';
 import { imdb } from './adapters/imdb.ts';
 import { justwatch } from './adapters/justwatch.ts';
+import { kinopoisk } from './adapters/kinopoisk.ts';
 import { letterboxd } from './adapters/letterboxd.ts';
 import { max } from './adapters/max.ts';
 import { metacritic } from './adapters/metacritic.ts';
+import { moviemeter } from './adapters/moviemeter.ts';
+import { moviepilot } from './adapters/moviepilot.ts';
 import { mubi } from './adapters/mubi.ts';
 import { netflix } from './adapters/netflix.ts';
+import { porthu } from './adapters/porthu.ts';
 import { primevideo } from './adapters/primevideo.ts';
 import { rottentomatoes } from './adapters/rottentomatoes.ts';
+import { senscritique } from './adapters/senscritique.ts';
 import { tmdb } from './adapters/tmdb.ts';
 import { trakt } from './adapters/trakt.ts';
 import { wikipedia } from './adapters/wikipedia.ts';
@@ -34,4 +44,14 @@ export const sites: readonly Site[] = [
   hulu,
   mubi,
   criterion,
+  allocine,
+  senscritique,
+  filmweb,
+  csfd,
+  filmaffinity,
+  kinopoisk,
+  douban,
+  moviepilot,
+  porthu,
+  moviemeter,
 ];
