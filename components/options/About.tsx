@@ -1,4 +1,5 @@
 import { Disclosure } from '../Disclosure.tsx';
+import { Notice } from '../Notice.tsx';
 import { WebLink } from '../WebLink.tsx';
 import type { Licence } from './licences.ts';
 import './about.css';
@@ -7,10 +8,12 @@ interface Props {
   version: string;
   /** Null while they are read. */
   licences: readonly Licence[] | null;
+  /** Why they could not be read. */
+  failure?: string | null;
 }
 
 /** What this is, what it keeps, and what it is made of. */
-export function About({ version, licences }: Props) {
+export function About({ version, licences, failure = null }: Props) {
   return (
     <div class="about">
       <p class="about-version">
@@ -30,8 +33,9 @@ export function About({ version, licences }: Props) {
       <section aria-labelledby="about-licences">
         <h2 id="about-licences">What it is made of</h2>
         <p>Lobby Card is free software under the MIT licence. It stands on the work of others:</p>
+        {failure && <Notice kind="failed">{failure}</Notice>}
         {licences === null ? (
-          <p role="status">Reading …</p>
+          !failure && <p role="status">Reading …</p>
         ) : (
           <ul class="about-licences">
             {licences.map(({ name, version: theirs, licence, homepage, text }) => (

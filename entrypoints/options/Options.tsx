@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { LostBanner } from '../../components/options/LostBanner.tsx';
+import type { Licence } from '../../components/options/licences.ts';
 import { readRoute } from '../../components/options/route.ts';
 import { SideNav } from '../../components/options/SideNav.tsx';
 import { sections } from '../../components/options/sections.ts';
@@ -16,6 +17,7 @@ export interface OptionsProps extends Outside {
   settings: SettingsDoor;
   sites: readonly { id: string; name: string }[];
   version: string;
+  readLicences: () => Promise<Licence[]>;
   today: CalendarDate;
 }
 

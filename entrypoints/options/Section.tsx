@@ -18,7 +18,7 @@ interface Props extends OptionsProps {
 }
 
 /** What the address names. */
-export function Section({ route, current, act, settings, sites, version, today, ...outside }: Props) {
+export function Section({ route, current, act, settings, sites, version, readLicences, today, ...outside }: Props) {
   switch (route.section) {
     case 'settings':
       return (
@@ -50,6 +50,6 @@ export function Section({ route, current, act, settings, sites, version, today, 
     case 'backup':
       return <BackupPart {...outside} settings={current} changeSettings={settings.change} />;
     case 'about':
-      return <AboutPart version={version} />;
+      return <AboutPart version={version} readLicences={readLicences} />;
   }
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Licence } from '../../components/options/licences.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask, watchLibrary } from '../../lib/browser/messages.ts';
 import { changeSettings, changeSiteSettings, readSettings, watchSettings } from '../../lib/browser/settings.ts';
@@ -6,6 +7,12 @@ import { toCalendarDate } from '../../lib/film/calendar-date.ts';
 import { sites } from '../../lib/sites/sites.ts';
 import { Options } from './Options.tsx';
 import './options.css';
+
+/** Written by the build: see modules/licences.ts. */
+async function readLicences(): Promise<Licence[]> {
+  const response = await fetch('/licences.json');
+  return (await response.json()) as Licence[];
+}
 
 const settings = await readSettings();
 const root = document.getElementById('app');
@@ -16,6 +23,7 @@ render(
     watch={watchLibrary}
     settings={{ first: settings, watch: watchSettings, change: changeSettings, changeSite: changeSiteSettings }}
     sites={sites.map(({ id, name }) => ({ id, name }))}
+    readLicences={readLicences}
     version={browser.runtime.getManifest().version}
     today={toCalendarDate(new Date())}
   />,

@@ -16,7 +16,10 @@ export async function restoreBackup(
       done += entries.length;
       onDone(done);
     }
-    return await ask('commitStaged', { batchId, settings: backup.head.settings });
+    const report = await ask('commitStaged', { batchId, settings: backup.head.settings });
+    // What was lost has come back, as far as the backup had it.
+    if (await ask('readLost', null)) await ask('acceptLoss', null);
+    return report;
   } catch (reason) {
     // Pieces that were left would only take room; the reason is what people should hear of.
     await ask('dropStaged', { batchId }).catch(console.error);

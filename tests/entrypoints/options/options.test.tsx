@@ -1,0 +1,233 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Options } from '../../../entrypoints/options/Options.tsx';
+import { defaultSettings, type Settings } from '../../../lib/browser/settings-schema.ts';
+import { makeFilm } from '../../../lib/film/film.ts';
+import { makeTake } from '../../../lib/review/take.ts';
+import { findBarriers } from '../../components/support/axe.ts';
+import { openBackground } from './support/open-background.ts';
+
+type Background = ReturnType<typeof openBackground>;
+
+let tellSettings: (settings: Settings) => void = () => {};
+
+async function open(background: Background, hash: string) {
+  location.hash = hash;
+  const change = vi.fn(async () => {});
+  const view = render(
+    <Options
+      ask={background.ask}
+      watch={background.watch}
+      settings={{
+        first: defaultSettings,
+        watch: (listener) => {
+          tellSettings = listener;
+          return () => {};
+        },
+        change,
+        changeSite: vi.fn(async () => {}),
+      }}
+      sites={[{ id: 'imdb', name: 'IMDb' }]}
+      version="0.1.0"
+      readLicences={async () => []}
+      today="2026-05-01"
+    />,
+  );
+  return { ...view, change };
+}
+
+async function go(hash: string) {
+  location.hash = hash;
+  fireEvent(window, new HashChangeEvent('hashchange'));
+}
+
+const write = ({ ask }: Background, title: string, verdict = 'See it.') =>
+  ask('saveReview', {
+    id: null,
+    take: makeTake(makeFilm({ title, year: 1972 }), { verdict }),
+    origin: 'mine',
+    draftKey: null,
+  });
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
+
+describe('the library', () => {
+  test('is found by the beginnings of words, and lists news without being asked', async () => {
+    const background = openBackground();
+    await write(background, 'Solaris');
+    await write(background, 'Stalker');
+    await open(background, '#library');
+    expect(await screen.findByText('Solaris')).toBeTruthy();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'sta' } });
+    await waitFor(() => expect(screen.queryByText('Solaris')).toBeNull());
+    expect(screen.getByText('Stalker')).toBeTruthy();
+    await write(background, 'Stagecoach');
+    expect(await screen.findByText('Stagecoach')).toBeTruthy();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+    expect(await screen.findByText(/Nothing in the library goes by “zzz”/)).toBeTruthy();
+  });
+
+  test('gives a review to the bin and takes it back by Undo', async () => {
+    const background = openBackground();
+    await write(background, 'Solaris');
+    await open(background, '#library');
+    fireEvent.click(await screen.findByRole('button', { name: 'Move “Solaris” to the bin' }));
+    expect(await screen.findByText('“Solaris” is in the bin.')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Move “Solaris”/ })).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Move “Solaris” to the bin' })).toBeTruthy();
+  });
+
+  test('empties the bin only when asked twice', async () => {
+    const background = openBackground();
+    const { id } = await write(background, 'Solaris');
+    await background.ask('binReview', { id });
+    await open(background, '#library/bin');
+    fireEvent.click(await screen.findByRole('button', { name: 'Empty the bin' }));
+    expect(background.asked).not.toContain('emptyBin');
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, for good' }));
+    expect(await screen.findByText(/^The bin is empty\.$/, { selector: '.options-nothing' })).toBeTruthy();
+    expect(await background.ask('readReview', { id })).toBeNull();
+  });
+
+  test('opens a review that its address names, to read and to change', async () => {
+    const background = openBackground();
+    const { id } = await write(background, 'Solaris', 'A sea that thinks.');
+    const { container } = await open(background, `#library/${id}`);
+    const pane = within(await screen.findByRole('region', { name: /^Solaris/ }));
+    expect(await findBarriers(container)).toEqual([]);
+    fireEvent.click(pane.getByRole('button', { name: 'Edit' }));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Verdict' }), {
+      target: { value: 'A sea that remembers.' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect((await background.ask('readReview', { id }))?.verdict).toBe('A sea that remembers.'),
+    );
+    expect(await screen.findByRole('button', { name: 'Edit' })).toBeTruthy();
+  });
+
+  test('says of a review that is gone that it is gone', async () => {
+    await open(openBackground(), '#library/nobody');
+    expect(await screen.findByText('This review is not in the library any more.')).toBeTruthy();
+  });
+
+  test('takes a dozen of ours in, and out again', async () => {
+    const background = openBackground();
+    await open(background, '#library');
+    fireEvent.click(await screen.findByRole('button', { name: /Take a dozen of ours/ }));
+    expect(await screen.findByText('Ballerina')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Take them out' }));
+    await waitFor(() => expect(screen.queryByText('Ballerina')).toBeNull());
+    expect(await background.ask('readCounts', null)).toMatchObject({ reviews: 0 });
+  });
+
+  test('says so when it does not answer, and tries again', async () => {
+    const background = openBackground();
+    await write(background, 'Solaris');
+    background.failing.set('listReviews', new Error('closed'));
+    vi.spyOn(console, 'error').mockReturnValue();
+    await open(background, '#library');
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    background.failing.clear();
+    fireEvent.click(again);
+    expect(await screen.findByText('Solaris')).toBeTruthy();
+  });
+});
+
+describe('the page', () => {
+  test('goes where its address goes, and forgets what was told elsewhere', async () => {
+    const background = openBackground();
+    await write(background, 'Solaris');
+    await open(background, '#library');
+    fireEvent.click(await screen.findByRole('button', { name: 'Move “Solaris” to the bin' }));
+    await screen.findByText('“Solaris” is in the bin.');
+    await go('#settings');
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Settings');
+    await waitFor(() => expect(screen.queryByText('“Solaris” is in the bin.')).toBeNull());
+  });
+
+  test('wears the theme of the settings as soon as they change', async () => {
+    await open(openBackground(), '#settings');
+    tellSettings({ ...defaultSettings, theme: 'dark' });
+    await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+    tellSettings(defaultSettings);
+    await waitFor(() => expect(document.documentElement.dataset.theme).toBeUndefined());
+  });
+
+  test('saves a setting as it is changed', async () => {
+    const { change } = await open(openBackground(), '#settings');
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(change.mock.calls).toEqual([[{ theme: 'dark' }]]);
+  });
+
+  test('tells of a lost library wherever one is, and begins anew when told twice', async () => {
+    await fakeBrowser.storage.local.set({
+      tripwire: { reviews: 7, revision: 9, changedAt: '2026-04-01T12:00:00.000Z' },
+    });
+    await open(openBackground(), '#about');
+    expect(await screen.findByText('Your library came back empty.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Start anew' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, start anew' }));
+    await waitFor(() => expect(screen.queryByText('Your library came back empty.')).toBeNull());
+  });
+});
+
+describe('a pasted article', () => {
+  const article = `The Long Take (1961)
+
+A clerk counts the night trains.
+
+Pros:
+- The light is a character of its own.
+- Nobody explains anything.
+Cons:
+- It is an hour too long.
+
+Director: A Director
+Genre: Drama
+Year of Release: 1961
+
+Verdict: A slow film that is worth the wait.
+`;
+
+  test('is read, checked and saved', async () => {
+    const background = openBackground();
+    await open(background, '#paste');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: article } });
+    fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Save this review' }));
+    const link = await screen.findByRole('link', { name: 'Look at it' });
+    const id = link.getAttribute('href')?.slice('#library/'.length) ?? '';
+    expect(await background.ask('readReview', { id })).toMatchObject({
+      origin: { kind: 'clipped' },
+      film: { title: 'The Long Take', year: 1961, directors: ['A Director'] },
+      pros: ['The light is a character of its own.', 'Nobody explains anything.'],
+      cons: ['It is an hour too long.'],
+    });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
+  });
+
+  test('that is no review stays in the box, with what is missing', async () => {
+    await open(openBackground(), '#paste');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Dear diary, the lawn is mown.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/does not look like a film review/);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Dear diary, the lawn is mown.');
+  });
+
+  test('is still there after a look at another section', async () => {
+    await open(openBackground(), '#paste');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Half a review' } });
+    await go('#about');
+    await screen.findByText(/Lobby Card 0\.1\.0/);
+    await go('#paste');
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('Half a review');
+    sessionStorage.clear();
+  });
+});
