@@ -23,6 +23,8 @@ export function RatingInput({ stars, onChange }: Props) {
     lastKey.current = event.key;
     if (rated === undefined) return;
     event.preventDefault();
+    // A pointer that happens to rest on the stars must not hide what the key says.
+    setHovered(null);
     if (rated !== stars) onChange(rated);
   };
 

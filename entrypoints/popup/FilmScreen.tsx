@@ -11,7 +11,7 @@ import { makeTake } from '../../lib/review/take.ts';
 import { takeOf } from '../../lib/review/take-of.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { useLeftDraft } from './use-left-draft.ts';
-import type { Act } from './use-told.ts';
+import type { Act, Hush } from './use-told.ts';
 import { Writer } from './Writer.tsx';
 
 interface Props {
@@ -23,6 +23,7 @@ interface Props {
   today: CalendarDate;
   library: 'new' | 'lost' | 'filled';
   act: Act;
+  hush: Hush;
   /** Resolves when the review stands among those shown. */
   onSaved: (review: Review) => Promise<void>;
   onFind: () => void;
@@ -34,7 +35,19 @@ const newReview = 'new';
 const fewOthers = 2;
 
 /** The film in the tab: the reviews there are, and one's own to write. */
-export function FilmScreen({ ask, tabId, film, wantedId, today, library, act, onSaved, onFind, onStarters }: Props) {
+export function FilmScreen({
+  ask,
+  tabId,
+  film,
+  wantedId,
+  today,
+  library,
+  act,
+  hush,
+  onSaved,
+  onFind,
+  onStarters,
+}: Props) {
   const own = film.shown.filter(({ review }) => isOwn(review.origin.kind));
   const others = film.shown.filter(({ review }) => !isOwn(review.origin.kind));
   const isWanted = ({ review }: MatchedReview) => review.id === wantedId;
@@ -49,6 +62,10 @@ export function FilmScreen({ ask, tabId, film, wantedId, today, library, act, on
   const about = film.sighting.film;
   useLeftDraft(ask, wantedId === null ? own.map(({ review }) => review.id) : [], draftKeyOfFilm(about), setWriting);
 
+  const write = (what: string) => {
+    hush();
+    setWriting(what);
+  };
   const answer = (name: 'denyMatch' | 'confirmMatch', reviewId: string) => () => ask(name, { tabId, reviewId });
   const undoWord = ({ correctionId }: { correctionId: string }) => ask('undoCorrection', { id: correctionId });
   const saved = async (review: Review) => {
@@ -63,7 +80,7 @@ export function FilmScreen({ ask, tabId, film, wantedId, today, library, act, on
       reasons={reasons}
       open={open}
       noting={review.id === wantedId}
-      onEdit={() => setWriting(review.id)}
+      onEdit={() => write(review.id)}
       onBin={() =>
         act(
           () => ask('binReview', { id: review.id }),
@@ -121,7 +138,7 @@ export function FilmScreen({ ask, tabId, film, wantedId, today, library, act, on
       )}
       <div class="popup-actions">
         {!isNew && !edited && (
-          <Button size="small" look="quiet" onClick={() => setWriting(newReview)}>
+          <Button size="small" look="quiet" onClick={() => write(newReview)}>
             {own.length > 0 ? 'Write another review' : 'Write a review'}
           </Button>
         )}

@@ -31,7 +31,7 @@ interface Props {
 /** The toolbar popup: the film in the tab, one's library, one review. */
 export function Popup({ ask, watch, switchSite, tabId, reviewId, ...given }: Props) {
   const { state, failure, reload } = useTab(ask, watch, tabId);
-  const { told, act } = useTold();
+  const { told, act, hush } = useTold();
   const [screen, setScreen] = useState<Screen>(reviewId ? { at: 'review', id: reviewId, edit: true } : { at: 'tab' });
   const { film, site, lost } = state?.view ?? { film: null, site: null, lost: null };
   const main = useRef<HTMLElement>(null);
@@ -99,6 +99,7 @@ export function Popup({ ask, watch, switchSite, tabId, reviewId, ...given }: Pro
             screen={screen}
             onScreen={setScreen}
             act={act}
+            hush={hush}
             {...given}
           />
         )}

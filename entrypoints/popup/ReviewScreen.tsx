@@ -11,7 +11,7 @@ import type { Review } from '../../lib/review/schema.ts';
 import { takeOf } from '../../lib/review/take-of.ts';
 import { NoteWriter } from './NoteWriter.tsx';
 import { tellFailure } from './tell-failure.ts';
-import type { Act } from './use-told.ts';
+import type { Act, Hush } from './use-told.ts';
 import { Writer } from './Writer.tsx';
 
 interface Props {
@@ -22,13 +22,14 @@ interface Props {
   edit: boolean;
   today: CalendarDate;
   act: Act;
+  hush: Hush;
   onSaved: (review: Review) => Promise<void>;
   dateLanguage: string | null;
   spoilers: boolean;
 }
 
 /** One stored review, wherever its film is, to read and to change. */
-export function ReviewScreen({ ask, watch, id, edit, today, act, onSaved, ...shown }: Props) {
+export function ReviewScreen({ ask, watch, id, edit, today, act, hush, onSaved, ...shown }: Props) {
   const [review, setReview] = useState<Review | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(edit);
@@ -91,7 +92,13 @@ export function ReviewScreen({ ask, watch, id, edit, today, act, onSaved, ...sho
       {!own && <NoteWriter ask={ask} review={review} focused={edit} />}
       <div class="popup-actions">
         {own && (
-          <Button size="small" onClick={() => setEditing(true)}>
+          <Button
+            size="small"
+            onClick={() => {
+              hush();
+              setEditing(true);
+            }}
+          >
             Edit
           </Button>
         )}

@@ -8,7 +8,7 @@ import { FindScreen } from './FindScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import type { TabState } from './use-tab.ts';
-import type { Act } from './use-told.ts';
+import type { Act, Hush } from './use-told.ts';
 import { Writer } from './Writer.tsx';
 
 /** Where one is in the popup. */
@@ -24,6 +24,7 @@ interface Props {
   screen: Screen;
   onScreen: (screen: Screen) => void;
   act: Act;
+  hush: Hush;
   today: CalendarDate;
   dateLanguage: string | null;
   spoilers: boolean;
@@ -33,7 +34,11 @@ const byHand = makeFilm();
 const saved = 'Saved.';
 
 /** The one screen that is shown, and what leads from it to the others. */
-export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen, act, ...given }: Props) {
+export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen: show, act, hush, ...given }: Props) {
+  const onScreen = (next: Screen) => {
+    hush();
+    show(next);
+  };
   const library = state.view.lost ? 'lost' : state.counts.reviews === 0 ? 'new' : 'filled';
   const addStarters = () => act(() => ask('addStarters', null), 'A dozen reviews of ours are in your library now.');
   const openReview = (id: string) => onScreen({ at: 'review', id, edit: false });
@@ -65,8 +70,8 @@ export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen,
           today={given.today}
           byHand
           onSaved={async ({ id }) => {
-            act(async () => null, saved);
             openReview(id);
+            act(async () => null, saved);
           }}
           onLeave={null}
         />
@@ -79,6 +84,7 @@ export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen,
           id={screen.id}
           edit={screen.edit}
           act={act}
+          hush={hush}
           onSaved={async () => act(async () => null, saved)}
           {...given}
         />
@@ -98,6 +104,7 @@ export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen,
         today={given.today}
         library={library}
         act={act}
+        hush={hush}
         onSaved={async ({ id }) => {
           const now = await reload();
           act(() => confirmIfUnseen(ask, tabId, now?.view.film, id), saved);

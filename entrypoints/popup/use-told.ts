@@ -28,6 +28,8 @@ export function useTold() {
 
   return {
     told,
+    /** Something else begins: what was told goes, unless it can still be undone. */
+    hush: () => setTold((now) => (now?.undo ? now : null)),
     /** Does something, says so, and keeps its undo until the next. */
     act<T>(work: () => Promise<T>, sentence: string | null, undo: ((result: T) => Promise<unknown>) | null = null) {
       void run(work, sentence, undo);
@@ -35,3 +37,4 @@ export function useTold() {
   };
 }
 export type Act = ReturnType<typeof useTold>['act'];
+export type Hush = ReturnType<typeof useTold>['hush'];

@@ -74,3 +74,13 @@ test('it has no barrier, rated or not', async () => {
   );
   expect(await findBarriers(container)).toEqual([]);
 });
+
+test('a key is seen at once, though a pointer rests on the stars', () => {
+  const { container } = render(<Held from={null} />);
+  const slider = screen.getByRole('slider');
+  slider.getBoundingClientRect = () => ({ left: 0, width: 500 }) as DOMRect;
+  fireEvent(slider, new MouseEvent('pointermove', { bubbles: true, clientX: 499 }));
+  expect(container.querySelectorAll('.stars-full')).toHaveLength(5);
+  fireEvent.keyDown(slider, { key: '2' });
+  expect(container.querySelectorAll('.stars-full')).toHaveLength(2);
+});

@@ -140,6 +140,8 @@ describe('on a film with one’s own review', () => {
     const { rating, sections } = mine;
     expect(background.reviews.get('mine')).toMatchObject({ verdict: 'As it is.', rating, sections });
     expect(background.asked('saveReview')).toMatchObject([{ id: 'mine', draftKey: 'review:mine' }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+    expect(screen.queryByText('Saved.')).toBeNull();
   });
 
   test('a change left half done is opened again', async () => {
