@@ -1,4 +1,4 @@
-import { chooseVerdict, shortenVerdict } from './body/choose-verdict.ts';
+import { chooseVerdict, isJudgement, shortenVerdict } from './body/choose-verdict.ts';
 import { type Body, splitSections } from './body/split-sections.ts';
 import { buildTake } from './build-take.ts';
 import { explainRefusal } from './explain-refusal.ts';
@@ -88,7 +88,9 @@ function withoutFilm(facts: Facts): Facts {
 function findVerdict(facts: Facts, body: Body, filmTitle: string | null): Piece | null {
   const labelled = shortenVerdict([...facts.verdict, ...body.labelledVerdict], filmTitle);
   const ending = body.conclusion.length > 0 ? body.conclusion : body.intro;
-  return labelled ?? facts.summary ?? chooseVerdict(ending, filmTitle);
+  return (
+    labelled ?? (facts.summary && isJudgement(facts.summary.text) ? facts.summary : chooseVerdict(ending, filmTitle))
+  );
 }
 
 function makeReview(reading: Reading, kind: ParsedReview['kind']): ParsedReview {

@@ -7,10 +7,10 @@ import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { setAsideCaptions, setAsideFurniture } from './noise/set-aside-lines.ts';
 import { readRatingsInProse } from './rating/choose-rating.ts';
 import { type Facts, makeFacts, mergeFacts } from './scan/facts.ts';
+import { readDayAndAuthor } from './scan/read-day-and-author.ts';
 import { readInfoLines } from './scan/read-info-lines.ts';
 import { readLabels, readRatingLines } from './scan/read-labels.ts';
 import { readPoints } from './scan/read-points.ts';
-import { readTop } from './scan/read-top.ts';
 import { type Scan, startScan } from './scan/scan.ts';
 import { fold } from './text/fold.ts';
 import type { Piece } from './text/piece.ts';
@@ -46,7 +46,8 @@ export function readArticle(text: string): Reading {
   const matter = readFrontMatter(text);
   const front = matter ? readFrontFacts(matter) : null;
   const scan = startScan(readLines(text, matter?.bodyStart ?? 0));
-  for (const step of [setAsideFurniture, readPoints, readInfoLines, readLabels, readRatingLines, readTop]) step(scan);
+  for (const step of [setAsideFurniture, readPoints, readInfoLines, readLabels, readRatingLines, readDayAndAuthor])
+    step(scan);
   const found = findHeadline(scan, front);
   const title = findTitle(scan, front, found?.piece ?? null, foldBody(scan, found?.index ?? -1));
   if (title) dropTitleLine(scan, title);
@@ -56,7 +57,7 @@ export function readArticle(text: string): Reading {
   const blocks = makeBlocks(scan);
   const facts = mergeFacts(scan.facts, front?.facts ?? makeFacts());
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ piece }) => piece);
-  const inProse = readRatingsInProse(found?.piece ?? null, paragraphs);
+  const inProse = readRatingsInProse(found?.piece ?? null, [...paragraphs, ...facts.verdict]);
   const isOwn = found !== null && !(found.index < 0 && isOnlyTitle(found.piece.text, title));
   return {
     scan,

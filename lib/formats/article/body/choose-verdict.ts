@@ -29,6 +29,11 @@ function weigh(sentence: string, title: string | null, place: number): number {
   return words * 1.5 + names + begins + supposes + length + asks + (strays.test(folded) ? -4 : 0) + place;
 }
 
+/** Whether a text judges at all; a summary that does not is one of the plot. */
+export function isJudgement(text: string): boolean {
+  return fold(text.slice(0, 2000)).search(judges) >= 0;
+}
+
 /**
  * The sentence that sums a review up: of the conclusion's sentences the one that judges the film most plainly. A short
  * conclusion stands whole.

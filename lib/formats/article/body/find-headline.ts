@@ -21,11 +21,16 @@ function isParagraph({ mark, piece: { text } }: Line): boolean {
   );
 }
 
-/** In a text without marks its first line, where it is short, no sentence, and more follows. */
+/** In a text without marks its first line that is no date or name, where it is short, no sentence, and more follows. */
 function isPlainHeadline(scan: Scan, index: number, line: Line): boolean {
   const { text } = line.piece;
+  if (
+    scan.uses[index] !== 'open' ||
+    scan.uses.slice(0, index).some((use, i) => use === 'open' && scan.lines[i]?.piece.text)
+  )
+    return false;
   if (line.mark !== 'text' || text.length > 140 || /[,;:。]$|[^.]\.$/.test(text)) return false;
-  return nextFilled(scan, 0) === index && nextFilled(scan, index + 1) >= 0;
+  return nextFilled(scan, index + 1) >= 0;
 }
 
 /** The first heading above the first paragraph: of the first rank or the first line, or of any rank. */
@@ -34,7 +39,7 @@ function findAtTop(scan: Scan, anyRank: boolean): FoundHeadline | null {
   for (const [index, line] of scan.lines.entries()) {
     if (line.mark === 'blank' || scan.uses[index] === 'noise' || scan.verdictHeadings.has(index)) continue;
     const isMarked = line.mark === 'heading' && scan.uses[index] !== 'fact' && (anyRank || line.level === 1);
-    const isPlain = scan.uses[index] === 'open' && isPlainHeadline(scan, index, line);
+    const isPlain = isPlainHeadline(scan, index, line);
     const isHeadline = (isMarked || isPlain) && line.piece.text.length <= longestHeadline && line.piece.text !== '';
     if (isHeadline) return { piece: line.piece, index };
     if (looked++ > linesLooked || (scan.uses[index] === 'open' && isParagraph(line))) return null;

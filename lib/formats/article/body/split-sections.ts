@@ -23,7 +23,7 @@ export interface Body {
 }
 
 const concluding =
-  /(?:verdict|conclusion|final (?:thoughts|word|verdict)|closing thoughts|bottom line|wrap(?:ping)?[- ]?up|summing up|turn(?:ed|s)? out|worth (?:watching|seeing|your time|it|a watch)|should you (?:watch|see)|is it (?:any )?good|overall|takeaway|fazit|urteil|lohnt (?:sich|es)|sehenswert|zusammenfass|bilan|faut-il (?:voir|aller)|vaut(?:-il| le)|au final|veredicto|merece la pena|vale la pena|conclusi|in definitiva|verdetto|da vedere\?|veredito|vale a pena|podsumowanie|werdykt|warto (?:obejrze|zobaczy)|conclusie|oordeel|de moeite waard|zaver|verdikt|stoji za|sonuc|izlenir mi|izlemeli|総評|まとめ|結論|見るべき)/u;
+  /(?:verdict|conclusion|final (?:thoughts|word|verdict)|closing thoughts|bottom line|wrap(?:ping)?[- ]?up|summing up|turn(?:ed|s)? out|worth (?:watching|seeing|your|it|the|a)\b|should you (?:watch|see)|is it (?:any )?good|overall|takeaway|fazit|urteil|lohnt (?:sich|es)|sehenswert|zusammenfass|bilan|faut-il (?:voir|aller)|vaut(?:-il| le)|au final|veredicto|merece la pena|vale la pena|conclusi|in definitiva|verdetto|da vedere\?|veredito|vale a pena|podsumowanie|werdykt|warto (?:obejrze|zobaczy)|conclusie|oordeel|de moeite waard|zaver|verdikt|stoji za|sonuc|izlenir mi|izlemeli|総評|まとめ|結論|見るべき)/u;
 const spoilerHeading =
   /(?<!(?:no|non|without|ohne|sans|sin|senza|sem|bez|zonder)[\s-])\b(?:spoilers?|spoilery|spoileri|spoilerteil)\b(?!(?:[\s-]*(?:free|frei))|s? ?vrij)|ネタバレ(?!なし)/u;
 
@@ -91,8 +91,12 @@ function takeConclusion(body: Body): void {
     return;
   }
   const last = body.sections.at(-1);
-  const paragraph = last && (last.heading === null || last.paragraphs.length > 1) ? last.paragraphs.pop() : undefined;
-  if (paragraph) body.conclusion = [paragraph];
+  const paragraph = last?.paragraphs.pop();
+  if (!last || !paragraph) return;
+  body.conclusion = [paragraph];
+  if (last.paragraphs.length > 0) return;
+  body.conclusionHeading = last.heading;
+  body.sections.pop();
 }
 
 /** From the first to the last of some pieces. */

@@ -36,7 +36,7 @@ function fromHeadline(piece: Piece | null, bonus: number): Weighed[] {
   return readHeadline(piece).candidates.map(({ title, year, how }) => ({
     title,
     year,
-    sureness: weights[how] + bonus,
+    sureness: weights[how] + bonus + (how === 'quoted' && /[『《]/.test(piece.text) ? 25 : 0),
     mentionsNeeded: how === 'start' ? 2 : how === 'part' || (how === 'whole' && title.text.length > 60) ? 1 : 0,
   }));
 }
@@ -131,14 +131,6 @@ export function findTitle(
   };
 }
 
-/** The line above the info box that names the film is no heading of the text. */
-export function dropTitleLine(scan: Scan, title: FoundTitle): void {
-  const above = aboveInfoBox(scan);
-  if (above && above.piece.at[0] === title.title.at[0]) scan.uses[above.index] = 'fact';
-  const first = nextFilled(scan, 0);
-  if (scan.lines[first]?.piece.at[0] === title.title.at[0] && scan.uses[first] === 'open') scan.uses[first] = 'fact';
-}
-
 /** Whether a headline says nothing but the film's title, its year and that this is a review. */
 export function isOnlyTitle(headline: string, title: FoundTitle | null): boolean {
   if (!title) return false;
@@ -147,4 +139,13 @@ export function isOnlyTitle(headline: string, title: FoundTitle | null): boolean
     rest !== fold(headline) &&
     !/[\p{L}\p{N}]/u.test(rest.replace(/(?:18|19|20)\d\d/, '').replace(new RegExp(fold(reviewWord), 'iu'), ''))
   );
+}
+
+/** A line above the info box, or on top, that only names the film is no heading of the text. */
+export function dropTitleLine(scan: Scan, title: FoundTitle): void {
+  const above = aboveInfoBox(scan);
+  for (const index of [above?.index ?? -1, nextFilled(scan, 0)]) {
+    if (scan.uses[index] === 'open' && isOnlyTitle(scan.lines[index]?.piece.text ?? '', title))
+      scan.uses[index] = 'fact';
+  }
 }

@@ -1,4 +1,4 @@
-const hour = '(?:h|hr|hrs|hours?|std|stunden?|stdn|heures?|horas?|ore|ora|uur|godz|hod|saat|時間)';
+const hour = '(?:h|hr|hrs|hours?|std|stunden?|stdn|heures?|horas?|ore|ora|uur|u|godz|hod|saat|時間)';
 const minute = "(?:m|min|mins|mn|minutes?|minuten|minutos?|minuti|minut|minuty|dakika|dk|'|’|′|分)";
 const hoursAndMinutes = new RegExp(
   `(?<!\\d)(\\d{1,2})\\s*${hour}\\.?\\s*(?:(?:and|und|et|y|e|en)\\s+)?(\\d{1,2})\\s*(?:${minute})?(?![\\p{L}\\d])`,

@@ -79,6 +79,8 @@ export const frontMatterKeys = {
     'standfirst',
     'lead',
     'abstract',
+    'synopsis',
+    'logline',
   ],
   verdict: ['verdict', 'fazit', 'bottomline', 'conclusion'],
   stance: ['recommended', 'recommend', 'stance', 'empfehlung'],
@@ -90,6 +92,7 @@ export const frontMatterKeys = {
   letterboxd: ['letterboxd', 'letterboxdurl', 'letterboxdlink'],
   url: ['url', 'canonical', 'canonicalurl', 'permalink', 'sourceurl'],
   web: ['website', 'officialsite', 'homepage', 'web'],
+  slug: ['slug'],
   language: ['lang', 'language', 'locale'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -72,8 +72,8 @@ export function readFrontFacts(front: FrontMatter): FrontFacts {
     return [];
   };
   const names = (field: FrontMatterField) => pick(field).flatMap(splitNames);
-  const [first] = [pick('year')[0]];
-  const yearPiece = first ?? pick('released')[0];
+  const slug = pick('slug').find(({ text }) => /-(?:18|19|20)\d\d$/.test(text));
+  const yearPiece = pick('year')[0] ?? pick('released')[0] ?? (slug && slicePiece(slug, slug.text.length - 4));
   const year = yearPiece ? readYear(yearPiece.text) : null;
   const runtime = pick('runtime')[0];
   const minutes = runtime ? readRuntime(runtime.text, true) : null;

@@ -111,7 +111,8 @@ function weighReview(clues: KindClues, words: readonly string[], folded: string)
  * then how much it judges; interviews and news are no reviews unless they are rated.
  */
 export function findKind(clues: KindClues): ArticleKind {
-  const folded = fold(clues.body.slice(0, mostLooked));
+  const points = [...clues.facts.pros, ...clues.facts.cons].map(({ text }) => text);
+  const folded = fold([clues.headline, ...points, clues.body].join('\n').slice(0, mostLooked));
   const words = wordsOf(folded);
   if (isRoundup(clues)) return 'roundup';
   const isRated = clues.facts.ratings.some(({ rank }) => rank !== 'sentence');

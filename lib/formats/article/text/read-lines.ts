@@ -22,7 +22,8 @@ export interface Line {
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
-const ruleLine = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}|~{3,}|<hr\b[^<>]{0,80}>)\s*$/i;
+const ruleLine =
+  /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}|~{3,}|<hr\b[^<>]{0,80}>|\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?)\s*$/i;
 const markupLine =
   /^\s*(?:\{%.{0,2000}%\}|\{\{.{0,2000}\}\}|<!--.{0,2000}-->|!\[.{0,500}\]\(.{0,2000}\)|:::.{0,80})\s*$/;
 const headingMark = /^\s{0,3}(#{1,6})\s+/;
@@ -30,7 +31,7 @@ const quoteMark = /^\s{0,3}(?:>\s?)+/;
 const plusBullet = /^\s*(?:[+＋]+(?=\s*[^\s+\d-])|[👍✅✔✓☑💚🟢]\uFE0F?)\s*/u;
 const minusBullet = /^\s*(?:[👎❌✗✘✖🔴⛔]\uFE0F?)\s*/u;
 const dashBullet = /^\s*[-–—−](?:\s+|(?=\p{Lu}))/u;
-const plainBullet = /^\s*(?:[*•·‣▪●○◦■➤►▶➔→]\s*(?=\S)|\d{1,3}[.)]\s+)/u;
+const plainBullet = /^\s*(?:[*•·・‣▪●○◦■➤►▶➔→]\s*(?=\S)|\d{1,3}[.)]\s+)/u;
 
 /** The mark at the beginning of a line and how long it is. */
 function readMark(raw: string): { mark: LineMark; level: number; sign: Line['sign']; length: number } {

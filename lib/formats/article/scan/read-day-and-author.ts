@@ -23,7 +23,9 @@ function readPart(facts: Facts, part: Piece): boolean {
   }
   const start = by.exec(part.text)?.[0].length;
   if (start === undefined) return false;
-  const name = trimPiece(slicePiece(part, start, found && found.from > start ? found.from : part.text.length));
+  const clock = part.text.search(/\s+(?:at|um|à|a las|alle|às|o|om|v)\s+\d{1,2}[:.h]\d{2}/);
+  const end = Math.min(part.text.length, ...[clock, found?.from ?? -1].filter((place) => place > start));
+  const name = trimPiece(slicePiece(part, start, end));
   const bare = slicePiece(name, 0, name.text.replace(/[\s,.|–—-]+$|\s+on$/g, '').length);
   if (!isName(bare.text) || bare.text.split(' ').length > 4 || /^(?:admin|administrator|staff)$/i.test(bare.text))
     return false;
@@ -32,18 +34,26 @@ function readPart(facts: Facts, part: Piece): boolean {
   return true;
 }
 
+function readLine(scan: Scan, index: number): void {
+  const line = scan.lines[index];
+  if (!line || !isOpen(scan, index) || line.mark === 'heading' || line.piece.text.length > longestLine) return;
+  const parts = splitPiece(line.piece, /\s+[|•·–—]\s+|\s+\/\s+/g);
+  const read = parts.filter((part) => readPart(scan.facts, part));
+  if (read.length > 0 && read.length >= parts.length / 2) scan.uses[index] = 'fact';
+}
+
 /**
- * Reads the lines above an article's first paragraph that tell its day and its author: `January 18, 2021`, `By Jane
- * Doe`, `Posted on 3 May 2020 by Jane Doe`.
+ * Reads the lines above an article's first paragraph, and below its last, that tell its day and its author: `January
+ * 18, 2021`, `By Jane Doe`, `Posted on 3 May 2020 by Jane Doe`.
  */
-export function readTop(scan: Scan): void {
-  let looked = 0;
-  for (const [index, line] of scan.lines.entries()) {
-    if (line.mark === 'blank' || scan.uses[index] === 'noise') continue;
-    if (looked++ > linesLooked || line.piece.text.length > paragraph) return;
-    if (!isOpen(scan, index) || line.mark === 'heading' || line.piece.text.length > longestLine) continue;
-    const parts = splitPiece(line.piece, /\s+[|•·–—]\s+|\s+\/\s+/g);
-    const read = parts.filter((part) => readPart(scan.facts, part));
-    if (read.length > 0 && read.length >= parts.length / 2) scan.uses[index] = 'fact';
+export function readDayAndAuthor(scan: Scan): void {
+  for (const indexes of [[...scan.lines.keys()], [...scan.lines.keys()].toReversed()]) {
+    let looked = 0;
+    for (const index of indexes) {
+      const line = scan.lines[index];
+      if (!line || line.mark === 'blank' || scan.uses[index] === 'noise') continue;
+      if (looked++ > linesLooked || line.piece.text.length > paragraph) break;
+      readLine(scan, index);
+    }
   }
 }
