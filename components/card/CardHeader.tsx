@@ -31,7 +31,7 @@ export function CardHeader({ corner, drag, menuOpen, onMenu, on }: Props) {
       />
       <span class="card-header-name">Lobby Card</span>
       <IconButton icon={Ellipsis} label="More" aria-expanded={menuOpen} onClick={onMenu} />
-      <IconButton icon={Minus} label="Fold the card" onClick={() => on.fold(true)} />
+      <IconButton icon={Minus} label="Fold the card" data-folds onClick={() => on.fold(true)} />
       <IconButton icon={X} label="Close on this page" onClick={on.close} />
     </header>
   );

@@ -1,5 +1,5 @@
 import { EyeOff } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../lib/review/schema.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
@@ -15,28 +15,35 @@ interface Props {
 /** The words behind the verdict. Until the film is seen they stand behind a curtain; parts marked as spoilers open one by one. */
 export function FullText({ review, mayTell, onSeen }: Props) {
   const [asked, setAsked] = useState(false);
+  const opened = useRef<HTMLDivElement>(null);
   const { intro, sections, conclusion } = review;
+  // the button that was pressed is gone, and the keyboard with it
+  useEffect(() => {
+    if (asked) opened.current?.querySelector('summary')?.focus();
+  }, [asked]);
   if (!intro && sections.length === 0 && !conclusion) return null;
   if (!mayTell && !asked) return <Curtain onSeen={onSeen} onShow={() => setAsked(true)} />;
   return (
-    <Disclosure summary="The whole review" forced={asked}>
-      <div class="full-text">
-        <Paragraphs text={intro} />
-        {sections.map(({ heading, text, spoiler }, at) =>
-          spoiler ? (
-            <Disclosure key={at} summary={heading || 'More'} glimpse="Spoilers">
-              <Paragraphs text={text} />
-            </Disclosure>
-          ) : (
-            <section key={at}>
-              {heading && <h4 class="full-text-heading">{heading}</h4>}
-              <Paragraphs text={text} />
-            </section>
-          ),
-        )}
-        <Paragraphs text={conclusion} />
-      </div>
-    </Disclosure>
+    <div ref={opened}>
+      <Disclosure summary="The whole review" forced={asked}>
+        <div class="full-text">
+          <Paragraphs text={intro} />
+          {sections.map(({ heading, text, spoiler }, at) =>
+            spoiler ? (
+              <Disclosure key={at} summary={heading || 'More'} glimpse="Spoilers">
+                <Paragraphs text={text} />
+              </Disclosure>
+            ) : (
+              <section key={at}>
+                {heading && <h4 class="full-text-heading">{heading}</h4>}
+                <Paragraphs text={text} />
+              </section>
+            ),
+          )}
+          <Paragraphs text={conclusion} />
+        </div>
+      </Disclosure>
+    </div>
   );
 }
 

@@ -28,6 +28,7 @@ export function Pill({ title, match, others, drag, onUnfold, onClose }: Props) {
       <button
         type="button"
         class="pill-open"
+        data-folds
         aria-expanded="false"
         aria-label={`Show the card: ${[title, ...said].filter(Boolean).join(', ')}`}
         onClick={onUnfold}

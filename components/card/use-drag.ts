@@ -6,8 +6,11 @@ export interface DragHandlers {
 }
 
 export interface Drag {
-  /** How far from where it was taken, in the screen's own pixels. */
+  /** Pressed, at a point of the frame. */
+  press: (grabX: number, grabY: number) => void;
+  /** How far from there by now, in the screen's own pixels. */
   by: (x: number, y: number) => void;
+  /** Let go, dragged or not. */
   drop: () => void;
 }
 
@@ -18,38 +21,39 @@ const slackPx = 4;
  * Dragging by an element. Measured on the screen, because the frame that it happens in moves along with the pointer.
  * The click that ends a drag is no click.
  */
-export function useDrag({ by, drop }: Drag): DragHandlers {
+export function useDrag({ press, by, drop }: Drag): DragHandlers {
   const dragged: { current: boolean } = useRef(false);
   return {
-    onPointerDown: ({ button, isPrimary, pointerId, currentTarget, screenX, screenY }) => {
+    onPointerDown: (down) => {
+      const { button, isPrimary, pointerId, target, currentTarget } = down;
       dragged.current = false;
-      if (button !== 0 || !isPrimary || !(currentTarget instanceof Element)) return;
-      const { signal, end } = endable();
-      const move = (event: PointerEvent) => {
-        const x = event.screenX - screenX;
-        const y = event.screenY - screenY;
-        if (!dragged.current && Math.hypot(x, y) < slackPx) return;
-        // Taken only now: the click of a captured pointer would go to this element and not to the button under it.
-        if (!dragged.current) currentTarget.setPointerCapture?.(pointerId);
-        dragged.current = true;
-        by(x, y);
-      };
+      if (button !== 0 || !isPrimary || !(target instanceof Element) || !(currentTarget instanceof Element)) return;
+      // By the button that was pressed, since the click goes to whatever holds the pointer.
+      (target.closest('button') ?? currentTarget).setPointerCapture?.(pointerId);
+      press(down.clientX, down.clientY);
+      const ending = new AbortController();
+      const { signal } = ending;
       const stop = () => {
-        end();
-        if (dragged.current) drop();
+        ending.abort();
+        drop();
+      };
+      const move = (event: PointerEvent) => {
+        const x = event.screenX - down.screenX;
+        const y = event.screenY - down.screenY;
+        if (event.buttons === 0) stop();
+        else if (dragged.current || Math.hypot(x, y) >= slackPx) {
+          dragged.current = true;
+          by(x, y);
+        }
       };
       addEventListener('pointermove', move, { signal });
       addEventListener('pointerup', stop, { signal });
       addEventListener('pointercancel', stop, { signal });
     },
     onClickCapture: (event) => {
-      if (dragged.current) event.stopPropagation();
+      // a click by keyboard has no pointer that could have dragged anything
+      if (dragged.current && event.detail > 0) event.stopPropagation();
       dragged.current = false;
     },
   };
-}
-
-function endable() {
-  const controller = new AbortController();
-  return { signal: controller.signal, end: () => controller.abort() };
 }

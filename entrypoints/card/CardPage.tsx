@@ -31,6 +31,7 @@ export function CardPage({ ticket, port, write }: Props) {
   const sized = useSize((width, height, round) => frame.say({ do: 'size', width, height, round }));
   const zoom = useRef(1);
   const drag = useDrag({
+    press: (grabX, grabY) => frame.say({ do: 'press', grabX, grabY }),
     by: (x, y) => frame.say({ do: 'drag', x: x / zoom.current, y: y / zoom.current }),
     drop: () => frame.say({ do: 'drop' }),
   });
@@ -49,7 +50,13 @@ export function CardPage({ ticket, port, write }: Props) {
     return () => removeEventListener('resize', read);
   }, []);
 
-  if (!settings || frame.folded === null) return null;
+  const { folded } = frame;
+  // What was pressed is gone: the keyboard goes on at its counterpart, unless it is busy in the page.
+  useEffect(() => {
+    if (document.hasFocus()) document.querySelector<HTMLElement>('[data-folds]')?.focus();
+  }, [folded]);
+
+  if (!settings || folded === null) return null;
   if (state === 'failed') return <CardFailed sized={sized} onRetry={retry} onClose={on.close} />;
   if (!view) return null;
   const shown = view.shown.filter(({ review }) => review.id !== denied?.reviewId);
@@ -57,7 +64,7 @@ export function CardPage({ ticket, port, write }: Props) {
   return (
     <Card
       view={{ ...view, shown, offered }}
-      folded={frame.folded}
+      folded={folded}
       corner={frame.corner}
       denied={denied !== null}
       problem={problem}

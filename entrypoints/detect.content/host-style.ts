@@ -20,6 +20,12 @@ div {
   box-shadow: 0 10px 32px rgb(0 0 0 / 0.34), 0 2px 6px rgb(0 0 0 / 0.22);
   transition: opacity 120ms;
 }
+div.glass {
+  inset: 0;
+  opacity: 1;
+  box-shadow: none;
+  cursor: grabbing;
+}
 div[data-corner^="top"] { top: 16px; }
 div[data-corner^="bottom"] { bottom: 16px; }
 div[data-corner$="left"] { left: 16px; }

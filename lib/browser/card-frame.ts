@@ -7,8 +7,11 @@ import type { Corner } from './settings-schema.ts';
 export type FromCard =
   /** Shown now, at this size and roundness in px. */
   | { do: 'size'; width: number; height: number; round: number }
-  /** Dragged so far, in px of the page. */
+  /** The pointer was pressed where the card can be dragged by; where in the frame, in px. */
+  | { do: 'press'; grabX: number; grabY: number }
+  /** It moved so far since, in px of the page. */
   | { do: 'drag'; x: number; y: number }
+  /** It was let go. */
   | { do: 'drop' }
   | { do: 'corner'; corner: Corner }
   | { do: 'fold'; folded: boolean }
