@@ -49,11 +49,14 @@ export function RestoreStep({ state, dateLanguage, onRestore, onCancel, onUndo }
       );
     }
     case 'restoring':
-      return (
+      // Laying ready is counted; the bringing in is one stroke, of which nobody knows how far it is.
+      return state.done < state.total ? (
         <Progress
-          label={`Restoring ${plural(state.done, 'entry', 'entries')} …`}
-          share={state.total ? state.done / state.total : null}
+          label={`Making ${state.done.toLocaleString('en')} of ${state.total.toLocaleString('en')} ready …`}
+          share={state.done / state.total}
         />
+      ) : (
+        <Progress label="Bringing them into the library …" share={null} />
       );
     case 'done': {
       const { added, changed, unchanged, batchId } = state.report;

@@ -63,6 +63,15 @@ describe('the backup desk', () => {
     expect([onRestore.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 1]);
   });
 
+  test('counts what is made ready, and then brings it in at one stroke', () => {
+    const { unmount } = show(idle, { step: 'restoring', done: 5, total: 10 });
+    expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Making 5 of 10 ready …' }).value).toBe(0.5);
+    unmount();
+    show(idle, { step: 'restoring', done: 10, total: 10 });
+    const stroke = screen.getByRole('progressbar', { name: 'Bringing them into the library …' });
+    expect(stroke.hasAttribute('value')).toBe(false);
+  });
+
   test('refuses with the reason, and says that nothing was changed', () => {
     show(idle, { step: 'refused', file: 'x.json', reason: 'This backup ends too early.' });
     expect(screen.getByRole('alert').textContent).toBe(
