@@ -14,6 +14,7 @@ export interface OpenChromium {
 }
 
 const welcomeTimeoutMs = 5000;
+const actionTimeoutMs = 10_000;
 
 export interface OpenOptions {
   executablePath: string;
@@ -57,6 +58,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
       await profile.remove();
       throw error;
     });
+  context.setDefaultTimeout(actionTimeoutMs);
   async function close(): Promise<void> {
     await context.close();
     await profile.remove();

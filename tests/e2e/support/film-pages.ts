@@ -12,10 +12,10 @@ export const addresses = {
   hostile: 'https://www.imdb.com/title/tt7181546/reference',
   unreviewed: 'https://www.imdb.com/title/tt0017136/',
   person: 'https://www.imdb.com/name/nm0936482/',
-};
+} as const;
 
 /** What stands there. */
-export const filmPages: Readonly<Record<string, string>> = {
+export const filmPages = {
   [addresses.ballerina]: read('scripts/demo/ballerina-page.html'),
   [addresses.ballerinaOnLetterboxd]: read('tests/fixtures/web/letterboxd-ballerina.html'),
   [addresses.hostile]: read('tests/fixtures/web/hostile-ballerina.html'),
