@@ -20,7 +20,7 @@ export const settingsSchema = z.object({
   /** When the parts of a review that may tell the plot are shown. */
   spoilers: z.catch(z.enum(['when-seen', 'always']), 'when-seen'),
   /** BCP 47 language of dates; null is the browser's own. */
-  dateLanguage: z.catch(z.nullable(z.string()), null),
+  dateLanguage: z.catch(z.nullable(z.string().check(z.refine(isLanguage))), null),
   /** By site id; a site that is not listed has the defaults. */
   sites: z.catch(z.record(z.string(), siteSettingsSchema), {}),
 });
@@ -29,3 +29,12 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = settingsSchema.parse({});
 
 export const defaultSiteSettings: SiteSettings = { off: false, corner: null };
+
+/** A tag that is none would throw wherever a date is written. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
