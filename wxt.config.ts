@@ -19,8 +19,9 @@ export default defineConfig({
     name: 'Lobby Card',
     description:
       'Your own film reviews as a small card over any film page. Stored on your machine, without an account.',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     host_permissions: sitePatterns,
+    content_scripts: [{ matches: sitePatterns, js: ['glance.js'], run_at: 'document_idle' }],
     action: { default_title: 'Lobby Card' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },

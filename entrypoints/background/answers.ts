@@ -21,8 +21,9 @@ import { reportSighting } from './report-sighting.ts';
 import { restoreStaged } from './restore-staged.ts';
 import { sightingOf } from './sighting-of.ts';
 import { addStarters, removeStarters } from './starters.ts';
+import { takeGlance } from './take-glance.ts';
 
-const detector: Asker[] = ['page'];
+const page: Asker[] = ['page'];
 const card: Asker[] = ['card'];
 const popup: Asker[] = ['popup'];
 const pages: Asker[] = ['popup', 'options', 'welcome'];
@@ -46,8 +47,12 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
   };
 
   return {
+    reportGlance: {
+      ...door('reportGlance', page),
+      answer: (glance, { tabId }) => quietly(takeGlance(library, glance, tabId)),
+    },
     reportSighting: {
-      ...door('reportSighting', detector),
+      ...door('reportSighting', page),
       answer: (sighting, { tabId }) => reportSighting(library, mind, sighting, tabId),
     },
     readCard: {

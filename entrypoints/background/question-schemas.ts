@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ask, MessageName } from '../../lib/browser/messages.ts';
 import { limits } from '../../lib/film/limits.ts';
-import { text } from '../../lib/film/schema.ts';
+import { text, webAddressSchema } from '../../lib/film/schema.ts';
 import { sightingSchema } from '../../lib/film/sighting-schema.ts';
 import { correctionSchema } from '../../lib/match/correction-schema.ts';
 import { takeFormSchema } from '../../lib/review/draft-schema.ts';
@@ -24,6 +24,7 @@ const entrySchema = z.discriminatedUnion('kind', [
 
 /** The door for questions to the background: what each must look like, whoever sent it. */
 export const questionSchemas = {
+  reportGlance: z.object({ url: webAddressSchema, title: text(limits.line) }),
   reportSighting: z.nullable(sightingSchema),
   readCard: z.object({ ticket }),
   readTab: z.object({ tabId }),

@@ -48,13 +48,19 @@ const save = (ask: ReturnType<typeof openBackground>['ask'], verdict = 'A sea th
 test('a page may report what it shows, and nothing else', () => {
   const { answers } = openBackground();
   const open = Object.entries(answers).filter(([, { from }]) => from.includes('page'));
-  expect(open.map(([name]) => name)).toEqual(['reportSighting']);
+  expect(open.map(([name]) => name)).toEqual(['reportGlance', 'reportSighting']);
 });
 
 test('the card may not write reviews or read the library', () => {
   const { answers } = openBackground();
   const open = Object.entries(answers).filter(([, { from }]) => from.includes('card'));
-  expect(open.map(([name]) => name).sort()).toEqual(['confirmMatch', 'denyMatch', 'markSeen', 'readCard', 'undoCorrection']);
+  expect(open.map(([name]) => name).sort()).toEqual([
+    'confirmMatch',
+    'denyMatch',
+    'markSeen',
+    'readCard',
+    'undoCorrection',
+  ]);
 });
 
 test('a page of a film without a review is told to hold nothing', async () => {

@@ -1,8 +1,8 @@
+import { watchMoves } from '../../lib/browser/watch-moves.ts';
 import { makeFilm } from '../../lib/film/film.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { findSite } from '../../lib/sites/find-site.ts';
 import { sites } from '../../lib/sites/sites.ts';
-import { watchMoves } from './watch-moves.ts';
 import { watchSettling } from './watch-settling.ts';
 
 export type ReadSighting = (doc: Document, url: URL) => Sighting | null;

@@ -20,6 +20,8 @@ export function buildHost(doc: Document, src: string): Host {
   const frame = doc.createElement('iframe');
   frame.title = 'Lobby Card: a stored review of this film';
   frame.allow = 'clipboard-write';
+  // Chromium lets a page with a Cross-Origin-Embedder-Policy hold only such frames; the card keeps nothing of its own.
+  frame.setAttribute('credentialless', '');
   frame.src = src;
   box.append(frame);
   root.append(box);

@@ -1,14 +1,17 @@
 import type { PageApi } from '../../lib/browser/page-api.ts';
+import { whenVisible } from '../../lib/browser/when-visible.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { holdFrame } from './hold-frame.ts';
 import { type ReadSighting, watchFilms } from './watch-films.ts';
-import { whenVisible } from './when-visible.ts';
 
 /** Longer than a page needs to give way to the next; a download or a "Stay on this page?" leaves it standing. */
 const stayedMs = 2500;
 
-/** Reads the film of a page as long as the page lives, tells the background, and holds the card's frame when told to. */
-export function detect(win: Window, page: PageApi, read: ReadSighting): void {
+/**
+ * Reads the film of a page as long as the page lives, tells the background, and holds the card's frame when told to.
+ * Resolves when it has told what the page shows at first; at once where there is nothing to tell yet.
+ */
+export async function detect(win: Window, page: PageApi, read: ReadSighting): Promise<void> {
   const doc = win.document;
   const ending = new AbortController();
   const { signal } = ending;
@@ -16,6 +19,7 @@ export function detect(win: Window, page: PageApi, read: ReadSighting): void {
   let film: Sighting | null = null;
   let turn = 0;
   let isDue = false;
+  let first: Promise<void> | null = null;
 
   const end = () => {
     ending.abort();
@@ -44,7 +48,8 @@ export function detect(win: Window, page: PageApi, read: ReadSighting): void {
     watchFilms(win, signal, read, (sighting, isOther) => {
       film = sighting;
       if (isOther) frame.forget();
-      void tell();
+      const telling = tell();
+      first ??= telling;
     });
     page.onPoke(tellAgain, signal);
     doc.addEventListener('visibilitychange', () => (isDue || page.isGone()) && void tell(), { signal });
@@ -61,4 +66,5 @@ export function detect(win: Window, page: PageApi, read: ReadSighting): void {
       { signal },
     );
   });
+  await first;
 }
