@@ -9,13 +9,16 @@ export interface ActionPopup {
   until<T>(expression: string): Promise<NonNullable<T>>;
   /** Types text where the focus is. */
   type(text: string): Promise<void>;
-  /** Presses and releases a key: `Enter`, `Escape`, `Tab`, `ArrowRight`. */
-  press(key: string): Promise<void>;
+  /** Presses and releases a key: `Enter`, `Escape`, `Tab`, `ArrowRight`, `4`. */
+  press(key: string, held?: readonly Modifier[]): Promise<void>;
   /** A trusted click on the middle of the first element that the selector finds. */
   click(selector: string): Promise<void>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
+
+const modifiers = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
+type Modifier = keyof typeof modifiers;
 
 interface Reply {
   id?: number;
@@ -36,6 +39,8 @@ const keyCodes: Record<string, number> = {
   ArrowRight: 39,
   ArrowDown: 40,
   Backspace: 8,
+  End: 35,
+  Home: 36,
   ' ': 32,
 };
 
@@ -70,9 +75,15 @@ export async function attachToPopup(cdp: CDPSession, targetId: string): Promise<
     evaluate,
     until: (expression) => waitFor(expression, () => evaluate(expression)),
     type: (text) => send('Input.insertText', { text }),
-    async press(key) {
+    async press(key, held = []) {
       const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
-      const stroke = { key, code: key, windowsVirtualKeyCode: keyCodes[key] ?? key.toUpperCase().charCodeAt(0) };
+      const bits = held.reduce((sum, one) => sum + modifiers[one], 0);
+      const stroke = {
+        key,
+        code: key,
+        modifiers: bits,
+        windowsVirtualKeyCode: keyCodes[key] ?? key.toUpperCase().charCodeAt(0),
+      };
       await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...stroke, ...(text && { text }) });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...stroke });
     },
