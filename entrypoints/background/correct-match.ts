@@ -1,7 +1,8 @@
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { UserError } from '../../lib/film/user-error.ts';
 import type { Correction } from '../../lib/match/correction-schema.ts';
-import { learnKeys, unlearnKeys } from '../../lib/review/edits.ts';
+import { keysTaught, teachKeys, unteachKeys } from '../../lib/match/keys-taught.ts';
+import type { Review } from '../../lib/review/schema.ts';
 import { changeReview } from '../../lib/store/change-reviews.ts';
 import { findCorrections, removeCorrection, saveCorrection } from '../../lib/store/corrections.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -13,39 +14,41 @@ import { readReviews } from '../../lib/store/read-reviews.ts';
  */
 export async function correctMatch(
   library: Library,
-  sighting: Sighting,
+  { site, url, film }: Sighting,
   reviewId: string,
   says: Correction['says'],
   now: Date,
 ): Promise<{ correctionId: string }> {
-  const [review] = await readReviews(library, [reviewId]);
-  if (!review) throw new UserError('This review is not in the library any more.');
-  const { keys } = sighting.film;
-  for (const earlier of await findCorrections(library, keys)) {
+  for (const earlier of await findCorrections(library, film.keys)) {
     if (earlier.review.id === reviewId) await undoCorrection(library, earlier.id);
   }
-  const told = says === 'same' ? (before: typeof review) => learnKeys(before, keys) : unlearn(keys);
-  const { review: after } = await changeReview(library, reviewId, (before) => (before ? told(before) : 'same'));
-  const { title, year } = review.film;
-  const id = crypto.randomUUID();
-  await saveCorrection(library, {
-    id,
+  const [review] = await readReviews(library, [reviewId]);
+  if (!review) throw new UserError('This review is not in the library any more.');
+  const correction: Correction = {
+    id: crypto.randomUUID(),
     madeAt: now.toISOString(),
     says,
-    page: { site: sighting.site, url: sighting.url, title: sighting.film.title, year: sighting.film.year, keys },
-    review: { id: reviewId, title, year, keys: review.film.keys },
-    taught: (after?.learnedKeys ?? []).filter((key) => keys.includes(key) && !review.learnedKeys.includes(key)),
-  });
-  return { correctionId: id };
+    page: { site, url, title: film.title, year: film.year, keys: film.keys },
+    review: { id: reviewId, title: review.film.title, year: review.film.year, keys: review.film.keys },
+    taught: keysTaught(says, film.keys, review),
+  };
+  // the word before what follows from it: that is what must survive a kill
+  await saveCorrection(library, correction);
+  await editKeys(library, correction, teachKeys);
+  return { correctionId: correction.id };
 }
 
-/** Forgets the user's word, and what it had taught. */
+/** Forgets the user's word, and gives back the keys that it had moved. */
 export async function undoCorrection(library: Library, id: string): Promise<void> {
   const correction = await removeCorrection(library, id);
-  if (!correction || correction.taught.length === 0) return;
-  const untaught = unlearn(correction.taught);
-  await changeReview(library, correction.review.id, (before) => (before ? untaught(before) : 'same'));
+  if (correction) await editKeys(library, correction, unteachKeys);
 }
 
-const unlearn = (keys: Correction['taught']) => (review: Parameters<typeof unlearnKeys>[0]) =>
-  unlearnKeys(review, keys);
+async function editKeys(
+  library: Library,
+  correction: Correction,
+  edit: (review: Review, correction: Correction) => Review,
+): Promise<void> {
+  if (correction.taught.length === 0) return;
+  await changeReview(library, correction.review.id, (before) => (before ? edit(before, correction) : 'same'));
+}

@@ -2,6 +2,7 @@ import type { FilmView, MatchedReview } from '../../lib/browser/messages.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
 import { findMatches } from '../../lib/match/find-matches.ts';
+import { isOwn } from '../../lib/review/is-own.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import { findCorrections } from '../../lib/store/corrections.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -30,7 +31,7 @@ export async function readFilmView(library: Library, sighting: Sighting): Promis
     sighting,
     shown,
     offered: matched.filter(({ certainty }) => certainty === 'possible'),
-    seen: shown.some(({ review }) => isOwn(review) && review.viewings.length > 0),
+    seen: shown.some(({ review }) => isOwn(review.origin.kind) && review.viewings.length > 0),
   };
 }
 
@@ -38,11 +39,10 @@ function isShown(review: Review): boolean {
   return review.deletedAt === null;
 }
 
-function isOwn({ origin }: Review): boolean {
-  return origin.kind === 'mine' || origin.kind === 'imported';
-}
-
 /** One's own words before others', and what was written last before older words. */
 function ownFirst(a: MatchedReview, b: MatchedReview): number {
-  return Number(isOwn(b.review)) - Number(isOwn(a.review)) || (a.review.updatedAt < b.review.updatedAt ? 1 : -1);
+  return (
+    Number(isOwn(b.review.origin.kind)) - Number(isOwn(a.review.origin.kind)) ||
+    (a.review.updatedAt < b.review.updatedAt ? 1 : -1)
+  );
 }

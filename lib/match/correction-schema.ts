@@ -26,7 +26,7 @@ export const correctionSchema = z.object({
     year: z.nullable(yearSchema),
     keys,
   }),
-  /** The keys that the review's film learned by this word, and unlearns when it is undone. */
+  /** The learned keys that this word gave the review's film (`same`) or took from it; undoing moves them back. */
   taught: keys,
 });
 export type Correction = z.infer<typeof correctionSchema>;

@@ -117,6 +117,19 @@ test('"this page is about…" holds on the next visit, and its undoing unlearns'
   expect((await ask('readReview', { id }))?.learnedKeys).toEqual([]);
 });
 
+test('undoing "not this film" gives back the key that the review had learned', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const stranger = sight('netflix', ['netflix:70123'], makeFilm({ title: 'Something else', year: 2020 }));
+  await ask('reportSighting', stranger, fromPage);
+  await ask('confirmMatch', { tabId, reviewId: id });
+  const { correctionId } = await ask('denyMatch', { tabId, reviewId: id });
+  expect((await ask('readReview', { id }))?.learnedKeys).toEqual([]);
+  expect(await ask('listCorrections', null)).toHaveLength(1);
+  await ask('undoCorrection', { id: correctionId });
+  expect(await ask('reportSighting', stranger, fromPage)).toEqual({ frame: null });
+});
+
 test('a review learns the key of a site where another key made it certain', async () => {
   const { ask } = openBackground();
   const { id } = await save(ask);
