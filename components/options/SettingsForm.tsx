@@ -45,7 +45,6 @@ export function SettingsForm({ settings, sites, settingsOf, today, onChange, onC
         onChange={(show) => onChange({ show })}
       />
       {settings.show !== 'off' && <CornerPicker value={settings.corner} onChange={(corner) => onChange({ corner })} />}
-      <SiteSwitches sites={sites} settingsOf={settingsOf} onChange={onChangeSite} />
       <Choice
         legend="Show what gives the plot away"
         options={spoilers}
@@ -58,6 +57,7 @@ export function SettingsForm({ settings, sites, settingsOf, today, onChange, onC
         today={today}
         onChange={(dateLanguage) => onChange({ dateLanguage })}
       />
+      <SiteSwitches sites={sites} settingsOf={settingsOf} onChange={onChangeSite} />
     </div>
   );
 }

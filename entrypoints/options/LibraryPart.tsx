@@ -14,6 +14,7 @@ import type { Act } from '../popup/use-told.ts';
 import { OpenReview } from './OpenReview.tsx';
 import type { Outside } from './outside.ts';
 import { useAnswer } from './use-answer.ts';
+import { useListPlace } from './use-list-place.ts';
 import { useReviewList } from './use-review-list.ts';
 
 interface Props extends Outside {
@@ -32,6 +33,7 @@ export function LibraryPart({ ask, watch, bin, open, settings, today, act }: Pro
   const [query, setQuery] = useState('');
   const { items, state, onMore } = useReviewList(outside, query, bin);
   const { answer: counts = null } = useAnswer(outside, 'readCounts', null);
+  useListPlace(open !== null);
   const hrefOf = useCallback((id: string) => libraryAddress(bin, id), [bin]);
   // Changed at every render by its maker, while the rows are not to be drawn anew for it.
   const [doing] = useState({ act });
