@@ -21,6 +21,7 @@ export interface TakeParts {
   rating: ReadRating | null;
   stance: Take['stance'];
   verdict: Piece | null;
+  spoilerWarning: Piece | null;
   body: Body;
   language: string | null;
 }
@@ -133,6 +134,7 @@ export function buildTake(parts: TakeParts): BuiltTake {
       spoiler,
     })),
     conclusion: paragraphs(ending),
+    spoiler: one('spoiler', parts.spoilerWarning, limits.line) !== null,
     tags: list('tags', facts.tags, limits.tags, limits.name),
     url,
     publishedOn: value('publishedOn', facts.published),

@@ -16,6 +16,8 @@ import { extentOf, type Piece } from './text/piece.ts';
 
 /** Texts above this many UTF-16 units are refused: no review is as long. */
 export const longestArticle = 1_000_000;
+/** And texts of more lines than this, of which none is a review either. */
+const mostLines = 50_000;
 
 const mostlyTold: readonly ArticleField[] = [
   'title',
@@ -88,8 +90,11 @@ function withoutFilm(facts: Facts): Facts {
 function findVerdict(facts: Facts, body: Body, filmTitle: string | null): Piece | null {
   const labelled = shortenVerdict([...facts.verdict, ...body.labelledVerdict], filmTitle);
   const ending = body.conclusion.length > 0 ? body.conclusion : body.intro;
+  const sections = body.sections.filter(({ spoiler }) => !spoiler).flatMap(({ paragraphs }) => paragraphs);
+  const before = ending === body.intro ? [] : [...body.intro, ...sections];
   return (
-    labelled ?? (facts.summary && isJudgement(facts.summary.text) ? facts.summary : chooseVerdict(ending, filmTitle))
+    labelled ??
+    (facts.summary && isJudgement(facts.summary.text) ? facts.summary : chooseVerdict(ending, before, filmTitle))
   );
 }
 
@@ -110,6 +115,7 @@ function makeReview(reading: Reading, kind: ParsedReview['kind']): ParsedReview 
     rating,
     stance: readStance(verdict?.text ?? '', rating?.value ?? null, front?.isRecommended ?? null),
     verdict,
+    spoilerWarning: reading.spoilerWarning,
     body,
     language: front?.language ?? guessLanguage(textOf(paragraphs, ' ')),
   });
@@ -141,6 +147,8 @@ export function parseArticle(text: string): ParsedArticle {
   if (text.trim() === '') return refuse('There is no text to read.');
   if (text.length > longestArticle)
     return refuse('This text is longer than a million characters. Paste the review alone.');
+  if (text.split('\n', mostLines + 1).length > mostLines)
+    return refuse('This text has too many lines. Paste the review alone.');
   const reading = readArticle(text);
   const kind = judge(reading);
   if (kind !== 'article' && kind !== 'roundup') return makeReview(reading, kind);

@@ -30,6 +30,7 @@ export type ArticleField =
   | 'intro'
   | 'sections'
   | 'conclusion'
+  | 'spoiler'
   | 'tags';
 
 /** For each field the places in the given text that it was read from; of a list one per entry, in its order. */

@@ -10,7 +10,9 @@ import { type Facts, makeFacts, mergeFacts } from './scan/facts.ts';
 import { readDayAndAuthor } from './scan/read-day-and-author.ts';
 import { readInfoLines } from './scan/read-info-lines.ts';
 import { readLabels, readRatingLines } from './scan/read-labels.ts';
+import { readLeadIns } from './scan/read-lead-ins.ts';
 import { readPoints } from './scan/read-points.ts';
+import { readSpoilerWarning } from './scan/read-spoiler-warning.ts';
 import { type Scan, startScan } from './scan/scan.ts';
 import { fold } from './text/fold.ts';
 import type { Piece } from './text/piece.ts';
@@ -25,6 +27,8 @@ export interface Reading {
   /** The article's own headline; not the film's title where front matter names it. */
   headline: Piece | null;
   headlineIndex: number;
+  /** The line that warns of a text that gives the plot away. */
+  spoilerWarning: Piece | null;
   blocks: Block[];
 }
 
@@ -46,8 +50,17 @@ export function readArticle(text: string): Reading {
   const matter = readFrontMatter(text);
   const front = matter ? readFrontFacts(matter) : null;
   const scan = startScan(readLines(text, matter?.bodyStart ?? 0));
-  for (const step of [setAsideFurniture, readPoints, readInfoLines, readLabels, readRatingLines, readDayAndAuthor])
+  for (const step of [
+    setAsideFurniture,
+    readPoints,
+    readInfoLines,
+    readLabels,
+    readLeadIns,
+    readRatingLines,
+    readDayAndAuthor,
+  ])
     step(scan);
+  const spoilerWarning = readSpoilerWarning(scan);
   const found = findHeadline(scan, front);
   const title = findTitle(scan, front, found?.piece ?? null, foldBody(scan, found?.index ?? -1));
   if (title) dropTitleLine(scan, title);
@@ -66,6 +79,7 @@ export function readArticle(text: string): Reading {
     title,
     headline: isOwn ? found.piece : null,
     headlineIndex: found?.index ?? -1,
+    spoilerWarning,
     blocks,
   };
 }

@@ -99,8 +99,8 @@ function takeConclusion(body: Body): void {
   body.sections.pop();
 }
 
-/** From the first to the last of some pieces. */
+/** From the first to the last of some pieces, which stand in the text's order. */
 export function extentOfAll(pieces: readonly Piece[]): Extent {
-  const extents = pieces.map(extentOf);
-  return { start: Math.min(...extents.map(({ start }) => start)), end: Math.max(...extents.map(({ end }) => end)) };
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last ? { start: extentOf(first).start, end: extentOf(last).end } : { start: 0, end: 0 };
 }

@@ -107,7 +107,7 @@ export function findTitle(
     ...fromHeadline(front?.title ?? null, front && isOfFilm(front) ? 40 : 7),
     ...fromHeadline(headline, 0),
     ...fromHeadline(front?.page ? withoutSite(front.page) : null, -3),
-    ...certain(above?.piece, 66),
+    ...(above && above.piece.at[0] !== headline?.at[0] ? fromHeadline(above.piece, 26) : []),
   ];
   const verified = named.flatMap((candidate) => {
     const count = countMentions(foldedBody, candidate.title.text);

@@ -32,6 +32,7 @@ export function readRatingsInProse(headline: Piece | null, paragraphs: readonly 
 
 /** Of several ratings the one whose place makes it the author's for the whole film; of equals the last. */
 export function chooseRating(ratings: readonly ReadRating[]): ReadRating | null {
-  const rank = Math.max(-1, ...ratings.map((rating) => ratingRanks.indexOf(rating.rank)));
-  return ratings.findLast((rating) => rating.rank === ratingRanks[rank]) ?? null;
+  const ranks = ratingRanks.toReversed();
+  const best = ranks.find((rank) => ratings.some((rating) => rating.rank === rank));
+  return ratings.findLast(({ rank }) => rank === best) ?? null;
 }

@@ -1,7 +1,8 @@
-import { findLabel } from '../labels/find-label.ts';
+import type { LabelField } from '../labels/label-table.ts';
 import type { Piece } from '../text/piece.ts';
-import { isOpen, nextFilled, type Scan } from './scan.ts';
+import { isOpen, labelAt, nextFilled, type Scan } from './scan.ts';
 
+const boxFields = new Set<LabelField>(['title', 'genre', 'director', 'cast', 'premiere', 'year', 'runtime']);
 const mostItems = 60;
 const longestBullet = 2000;
 const longestBareItem = 280;
@@ -18,7 +19,7 @@ export interface Items {
 function endsList(scan: Scan, index: number): boolean {
   const line = scan.lines[index];
   if (!line || !isOpen(scan, index) || line.mark === 'heading') return true;
-  const label = line.mark === 'bullet' ? null : findLabel(line.piece);
+  const label = line.mark === 'bullet' ? null : labelAt(scan, index);
   return label !== null && (label.separator === ':' || label.value.text === '');
 }
 
@@ -27,7 +28,7 @@ function collectBullets(scan: Scan, from: number): Items {
   for (let i = nextFilled(scan, from); i >= 0 && found.items.length < mostItems; i = nextFilled(scan, i + 1)) {
     const line = scan.lines[i];
     if (line?.mark !== 'bullet' || !isOpen(scan, i) || line.piece.text.length > longestBullet) break;
-    if (findLabel(line.piece)?.separator === ':' && found.items.length > 0) break;
+    if (labelAt(scan, i)?.separator === ':' && found.items.length > 0) break;
     found.items.push(line.piece);
     found.indexes.push(i);
   }
@@ -48,7 +49,15 @@ function collectBareLines(scan: Scan, from: number): Items {
     found.items.push(line.piece);
     found.indexes.push(i);
   }
-  return found;
+  return withoutBoxTitle(scan, found);
+}
+
+/** The film's title right above an info box is no point of the list that ends there. */
+function withoutBoxTitle(scan: Scan, { items, indexes }: Items): Items {
+  const label = labelAt(scan, (indexes.at(-1) ?? -2) + 1);
+  const isBox = label?.separator === ':' && label.fields.some((field) => boxFields.has(field));
+  const isTitle = items.length > 1 && !/[.!?…]$/.test(items.at(-1)?.text ?? '');
+  return isBox && isTitle ? { items: items.slice(0, -1), indexes: indexes.slice(0, -1) } : { items, indexes };
 }
 
 /** The points that stand below a label such as `Pros`, with bullets or without. */

@@ -13,6 +13,18 @@ const by =
 const dateWords =
   /^(?:(?:posted|published|updated|last updated|date|on|am|vom|le|el|il|em|dnia|op|dne|veroffentlicht|publie|publicado|pubblicato|opublikowano|gepubliceerd|publikovano|in|at|by|the|mon|tues?|wednes|thurs?|fri|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}[:.h]\d{2}|uhr|am|pm)[\s,.:|·•–—-]*)*$/u;
 
+const yearsLooked = 5;
+
+/** A year alone on one of the first lines is the film's. */
+function readYearLine(scan: Scan, index: number): boolean {
+  const line = scan.lines[index];
+  const year = /^[([]?((?:18|19|20)\d\d)[)\]]?$/.exec(line?.piece.text ?? '')?.[1];
+  if (!line || !year) return false;
+  const at = line.piece.text.indexOf(year);
+  scan.facts.year ??= { value: Number(year), piece: slicePiece(line.piece, at, at + 4) };
+  return true;
+}
+
 /** Takes a line's date and by-line; false where the line says more than these. */
 function readPart(facts: Facts, part: Piece): boolean {
   const found = findDate(part.text);
@@ -47,13 +59,16 @@ function readLine(scan: Scan, index: number): void {
  * 18, 2021`, `By Jane Doe`, `Posted on 3 May 2020 by Jane Doe`.
  */
 export function readDayAndAuthor(scan: Scan): void {
-  for (const indexes of [[...scan.lines.keys()], [...scan.lines.keys()].toReversed()]) {
+  const downward = [...scan.lines.keys()];
+  for (const indexes of [downward, downward.toReversed()]) {
     let looked = 0;
     for (const index of indexes) {
       const line = scan.lines[index];
       if (!line || line.mark === 'blank' || scan.uses[index] === 'noise') continue;
       if (looked++ > linesLooked || line.piece.text.length > paragraph) break;
-      readLine(scan, index);
+      if (indexes === downward && looked <= yearsLooked && isOpen(scan, index) && readYearLine(scan, index))
+        scan.uses[index] = 'fact';
+      else readLine(scan, index);
     }
   }
 }

@@ -2,7 +2,7 @@ import { findLabel, type Label } from '../labels/find-label.ts';
 import type { LabelField } from '../labels/label-table.ts';
 import { joinPieces, type Piece } from '../text/piece.ts';
 import { addRating, applyLabel } from './apply-label.ts';
-import { isOpen, nextFilled, type Scan, setAsideLine } from './scan.ts';
+import { isOpen, labelAt, nextFilled, type Scan, setAsideLine } from './scan.ts';
 
 const filmFields = new Set<LabelField>([
   'title',
@@ -55,7 +55,7 @@ function readValueBelow(scan: Scan, index: number, fields: LabelField[]): boolea
 
 function readLabelLine(scan: Scan, index: number): void {
   const line = scan.lines[index];
-  const label = line ? findLabel(line.piece) : null;
+  const label = labelAt(scan, index);
   if (!line || !label) return;
   const fields = usableFields(label);
   if (label.value.text !== '') {
@@ -83,7 +83,7 @@ function setAsideOthers(scan: Scan): void {
   ] as const) {
     for (const i of indexes) {
       const line = scan.lines[i];
-      const label = line && isOpen(scan, i) && line.piece.text.length <= 240 ? findLabel(line.piece) : null;
+      const label = line && isOpen(scan, i) && line.piece.text.length <= 240 ? labelAt(scan, i) : null;
       if (!label || label.separator === '' || !label.fields.some((field) => filmFields.has(field))) continue;
       if (!isFact(i + step) && !(scan.lines[i + step]?.mark === 'blank' && isFact(i + 2 * step))) continue;
       setAsideLine(scan, i, 'other facts');

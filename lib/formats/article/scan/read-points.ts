@@ -1,6 +1,6 @@
-import { findLabel } from '../labels/find-label.ts';
+import type { Label } from '../labels/find-label.ts';
 import { collectItems } from './collect-items.ts';
-import { isOpen, nextFilled, type Scan } from './scan.ts';
+import { isOpen, labelAt, nextFilled, type Scan } from './scan.ts';
 import { splitItems } from './split-items.ts';
 
 /** A paragraph below `The Good` makes it a heading of prose and no list of points. */
@@ -9,9 +9,8 @@ const longestLabelledValue = 1500;
 
 type Side = 'pros' | 'cons';
 
-function sideOf(scan: Scan, index: number): { side: Side; label: ReturnType<typeof findLabel> } | null {
-  const line = scan.lines[index];
-  const label = line && isOpen(scan, index) ? findLabel(line.piece) : null;
+function sideOf(scan: Scan, index: number): { side: Side; label: Label } | null {
+  const label = isOpen(scan, index) ? labelAt(scan, index) : null;
   const side = label?.fields.find((field): field is Side => field === 'pros' || field === 'cons');
   return side && label ? { side, label } : null;
 }
@@ -31,7 +30,7 @@ function take(scan: Scan, side: Side, index: number, found: ReturnType<typeof co
 function readLabelledPoints(scan: Scan): void {
   for (const index of scan.lines.keys()) {
     const found = sideOf(scan, index);
-    if (!found?.label) continue;
+    if (!found) continue;
     const { side, label } = found;
     if (label.value.text !== '' && label.separator !== '') {
       const names = label.fields.some((field) => field === 'cast') && scan.facts.pros.length === 0;

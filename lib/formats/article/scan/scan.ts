@@ -1,3 +1,4 @@
+import { findLabel, type Label } from '../labels/find-label.ts';
 import type { NoiseReason, SetAside } from '../noise/set-aside.ts';
 import type { Line } from '../text/read-lines.ts';
 import { type Facts, makeFacts } from './facts.ts';
@@ -11,6 +12,8 @@ export interface Scan {
   /** For each line the next one, itself included, that is not blank; -1 where none follows. */
   filled: Int32Array;
   uses: LineUse[];
+  /** Labels as they were read once: null where a line has none. */
+  labels: (Label | null | undefined)[];
   /** Lines that head a verdict. */
   verdictHeadings: Set<number>;
   facts: Facts;
@@ -24,6 +27,7 @@ export function startScan(lines: readonly Line[]): Scan {
     lines,
     filled,
     uses: lines.map(() => 'open'),
+    labels: [],
     verdictHeadings: new Set(),
     facts: makeFacts(),
     setAside: [],
@@ -40,6 +44,17 @@ export function setAsideLine(scan: Scan, index: number, reason: NoiseReason): vo
   if (!line) return;
   scan.uses[index] = 'noise';
   scan.setAside.push({ extent: line.extent, reason });
+}
+
+/** The label at a line's beginning; null where it has none. */
+export function labelAt(scan: Scan, index: number): Label | null {
+  const line = scan.lines[index];
+  if (!line) return null;
+  const known = scan.labels[index];
+  if (known !== undefined) return known;
+  const label = findLabel(line.piece);
+  scan.labels[index] = label;
+  return label;
 }
 
 /** Whether a line still waits for its use and has words. */

@@ -1,3 +1,4 @@
+import { strikeInlineTags } from './html-tags.ts';
 import { matchEmphasis } from './match-emphasis.ts';
 import type { Piece } from './piece.ts';
 
@@ -67,13 +68,15 @@ function readBrackets(line: string, keep: Uint8Array): { label: [number, number]
 
 /**
  * Frees one line of Markdown's marks: `[[wiki|links]]`, `[links](…)`, images, emphasis, code, escapes, invisible
- * characters. White space becomes single spaces. HTML stays as it is: text is text. Runs in linear time.
+ * characters, and tags for italics, bold and links. White space becomes single spaces. Other HTML stays as it is: text
+ * is text. Runs in linear time.
  * @param offset where the line starts in the given text
  */
 export function cleanMarks(line: string, offset: number): CleanLine {
   const keep = new Uint8Array(line.length).fill(1);
+  const tagged = strikeInlineTags(line, keep);
   const found = readBrackets(line, keep);
-  const emphasis = matchEmphasis(line, keep);
+  const emphasis = [...tagged, ...matchEmphasis(line, keep)];
   const place = new Int32Array(line.length + 1);
   const at: number[] = [];
   const kept: string[] = [];

@@ -1,5 +1,6 @@
 import { type CleanLine, cleanMarks, type Link } from './clean-marks.ts';
-import { type Extent, extentOf, type Piece, slicePiece, trimPiece } from './piece.ts';
+import { blockTag, markOfTag } from './html-tags.ts';
+import { type Extent, type Piece, slicePiece, trimPiece } from './piece.ts';
 
 /** What the marks at a line's beginning make of it. `markup` is a line of a page's machinery, not of its words. */
 export type LineMark = 'blank' | 'heading' | 'bullet' | 'rule' | 'markup' | 'text';
@@ -21,7 +22,7 @@ export interface Line {
   links: Link[];
 }
 
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
+const lineEnd = new RegExp(`\\r\\n|[\\n\\r\\u2028\\u2029]|${blockTag.source}`, 'gi');
 const ruleLine =
   /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}|~{3,}|<hr\b[^<>]{0,80}>|\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?)\s*$/i;
 const markupLine =
@@ -53,9 +54,17 @@ function readMark(raw: string): { mark: LineMark; level: number; sign: Line['sig
   return bullet ? as('bullet', quoted + bullet[0].length) : as('text', quoted);
 }
 
-function makeLine(text: string, start: number, end: number): Line {
+/** The mark of a line that a tag begins: `<h2>` and `<li>` say what it is, other tags leave it to its own signs. */
+function readTaggedMark(raw: string, tag: string): ReturnType<typeof readMark> {
+  const own = readMark(raw);
+  const { level, isItem } = markOfTag(tag);
+  if (own.mark === 'blank' || own.mark === 'markup' || !(level || isItem)) return own;
+  return level ? { mark: 'heading', level, sign: null, length: 0 } : { ...own, mark: 'bullet' };
+}
+
+function makeLine(text: string, start: number, end: number, tag: string): Line {
   const raw = text.slice(start, end);
-  const { mark, level, sign, length } = readMark(raw);
+  const { mark, level, sign, length } = readTaggedMark(raw, tag);
   const clean: CleanLine =
     mark === 'blank' || mark === 'rule' || mark === 'markup'
       ? { piece: { text: '', at: [] }, emphasised: [], links: [] }
@@ -99,17 +108,14 @@ function markUnderlined(lines: Line[]): void {
 export function readLines(text: string, from = 0): Line[] {
   const lines: Line[] = [];
   let start = from;
-  lineEnd.lastIndex = from;
-  for (let match = lineEnd.exec(text); match; match = lineEnd.exec(text)) {
-    lines.push(makeLine(text, start, match.index));
-    start = match.index + match[0].length;
+  let tag = '';
+  for (const match of text.slice(from).matchAll(lineEnd)) {
+    const end = from + match.index;
+    lines.push(makeLine(text, start, end, tag));
+    tag = match[0];
+    start = end + tag.length;
   }
-  lines.push(makeLine(text, start, text.length));
+  lines.push(makeLine(text, start, text.length, tag));
   markUnderlined(lines);
   return lines;
-}
-
-/** From the first word of a line to its last; the whole line where it has none. */
-export function wordsExtent(line: Line): Extent {
-  return line.piece.text === '' ? line.extent : extentOf(line.piece);
 }
