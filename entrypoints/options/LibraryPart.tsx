@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Confirm } from '../../components/options/Confirm.tsx';
 import { EmptyLibrary } from '../../components/options/EmptyLibrary.tsx';
 import { LibraryHead } from '../../components/options/LibraryHead.tsx';
@@ -33,7 +33,8 @@ export function LibraryPart({ ask, watch, bin, open, settings, today, act }: Pro
   const [query, setQuery] = useState('');
   const { items, state, onMore } = useReviewList(outside, query, bin);
   const { answer: counts = null } = useAnswer(outside, 'readCounts', null);
-  useListPlace(open !== null);
+  const list = useRef<HTMLDivElement>(null);
+  useListPlace(list, open !== null);
   const hrefOf = useCallback((id: string) => libraryAddress(bin, id), [bin]);
   // Changed at every render by its maker, while the rows are not to be drawn anew for it.
   const [doing] = useState({ act });
@@ -90,7 +91,7 @@ export function LibraryPart({ ask, watch, bin, open, settings, today, act }: Pro
         </div>
       )}
       <div class="options-library" data-open={open !== null}>
-        <div class="options-library-list">
+        <div class="options-library-list" ref={list}>
           {isEmpty && query.trim() === '' && !bin ? (
             <EmptyLibrary onStarters={() => act(() => ask('addStarters', null), 'A dozen reviews have been added.')} />
           ) : (
