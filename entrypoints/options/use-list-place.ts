@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Where a review takes the place of its list: the review begins at its top, and the list comes back where it was left. */
-export function useListPlace(list: RefObject<HTMLElement>, isOpen: boolean): void {
+export function useListPlace(list: RefObject<HTMLElement | null>, isOpen: boolean): void {
   const left = useRef(0);
-  const wasHidden = useRef(false);
+  const wasHidden: { current: boolean } = useRef(false);
   useLayoutEffect(() => {
     if (isOpen) {
       wasHidden.current = list.current !== null && getComputedStyle(list.current).display === 'none';
