@@ -1,5 +1,5 @@
-import type { FilmKey } from '../../lib/film/film-key.ts';
 import { makeFilm } from '../../lib/film/film.ts';
+import type { FilmKey } from '../../lib/film/film-key.ts';
 import type { Film } from '../../lib/film/schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
 import { findMatches } from '../../lib/match/find-matches.ts';

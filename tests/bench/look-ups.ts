@@ -45,7 +45,7 @@ try {
     await page.evaluate((n) => measure(n, 100), stored);
     const figures = await page.evaluate((n) => measure(n, 400), stored);
     all[size] = figures;
-    const bare = figures['bareRead']?.p95 ?? 1;
+    const bare = figures.bareRead?.p95 ?? 1;
     for (const [what, { p50, p95 }] of Object.entries(figures)) {
       console.log(`  ${what.padEnd(9)} p50 ${round(p50)} ms, p95 ${round(p95)} ms, ${round(p95 / bare)} × a bare read`);
     }
@@ -55,5 +55,6 @@ try {
   await profile.remove();
   await web.close();
 }
-const growth = (what: string) => round((all[sizes.at(-1) ?? 0]?.[what]?.p95 ?? 0) / (all[sizes[0] ?? 0]?.[what]?.p95 ?? 1));
+const growth = (what: string) =>
+  round((all[sizes.at(-1) ?? 0]?.[what]?.p95 ?? 0) / (all[sizes[0] ?? 0]?.[what]?.p95 ?? 1));
 console.log(JSON.stringify({ sizes, growthByKey: growth('byKey'), growthByTitle: growth('byTitle'), figures: all }));

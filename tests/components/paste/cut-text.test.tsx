@@ -34,7 +34,7 @@ test('a place beyond the text marks nothing beyond it', () => {
 
 test('no letter is lost or doubled, whatever is marked', () => {
   const extent = fc.record({ start: fc.integer({ min: -3, max: 30 }), end: fc.integer({ min: -3, max: 30 }) });
-  fc.assert(
+  void fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 25 }),
       fc.array(extent),
