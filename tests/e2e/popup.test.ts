@@ -14,13 +14,16 @@ const verdict = 'textarea.take-form-verdict';
 const says = (text: string) => `document.body.textContent.includes(${JSON.stringify(text)})`;
 const contentOf = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.value`;
 const pressButton = (name: string) =>
-  `[...document.querySelectorAll('button')].find((button) => button.textContent.trim() === ${JSON.stringify(name)}).click() ?? true`;
+  `[...document.querySelectorAll('button:enabled')].find((button) => button.textContent.trim() === ${JSON.stringify(name)}).click() ?? true`;
 
 async function openOn(url: string) {
   const page = await chromium.open(url);
   const popup = await chromium.clickAction(page);
   return { page, popup };
 }
+
+/** Waits until the form of a new review has taken the focus, so that it takes it from nobody later. */
+const formReady = (popup: ActionPopup) => popup.until(`document.activeElement?.role === 'slider'`);
 
 /** Waits until what was typed is on disk. */
 const draftKept = (popup: ActionPopup) => popup.until(says('Draft kept'));
@@ -35,6 +38,7 @@ test('on a film page the popup knows the film, and the form comes with its direc
 
 test('a draft survives: the popup closing at a click elsewhere, the worker stopping, the tab closing', async () => {
   const { page, popup } = await openOn(addresses.unreviewed);
+  await formReady(popup);
   await popup.click(verdict);
   await popup.type('The heart must mediate, and the sets steal the show');
   // At once, as a click elsewhere does: nothing waits for an answer.
@@ -55,7 +59,7 @@ test('a mini-review by keyboard: stars, verdict, pros and cons with Enter for th
   const { page, popup } = await openOn(addresses.unreviewed);
   expect(chromium.hasCard(page)).toBe(false);
 
-  await popup.until(`document.activeElement?.getAttribute('role') === 'slider'`);
+  await formReady(popup);
   for (const key of ['4', 'ArrowRight']) await popup.press(key);
   await popup.until(`document.querySelector('[role=slider]')?.ariaValueNow === '4.5'`);
   await popup.click(verdict);
@@ -86,6 +90,7 @@ test('a changed review shows on the card of an open page at once, and no draft i
   const card = await chromium.findCard(page);
   await card.getByText('A city as the star').waitFor();
   await popup.until(pressButton('Edit'));
+  await formReady(popup);
   await popup.until(`${contentOf(verdict)} === 'A city as the star'`);
   await popup.click(verdict);
   await popup.press('End');
@@ -118,7 +123,8 @@ test('a deleted review leaves the card, and comes back with undo', async () => {
 test('under another’s review stands a note of one’s own, which the card shows too', async () => {
   await chromium.ask('addStarters', null);
   const { page, popup } = await openOn(addresses.ballerina);
-  await popup.until(`document.querySelector('summary')?.click() ?? ${says('Your note')}`);
+  await formReady(popup);
+  await popup.click('summary');
   await popup.click('.note-form textarea');
   await popup.type('Seen it in a full house');
   await popup.until(pressButton('Save the note'));

@@ -106,6 +106,10 @@ export async function attachToPopup(cdp: CDPSession, targetId: string): Promise<
     },
     async close() {
       await cdp.send('Target.closeTarget', { targetId });
+      await waitFor('the popup to be gone', async () => {
+        const { targetInfos } = await cdp.send('Target.getTargets');
+        return targetInfos.every((target) => target.targetId !== targetId);
+      });
     },
   };
 }
