@@ -36,10 +36,10 @@ export interface Shown {
   /** Texts or addresses that hold the film's id on IMDb, TMDB or Wikidata. */
   ids?: Pick[];
   /**
-   * CSS selector of the labels of an info box ("Directed by", "Regie"), whose values stand after them. `*` walks the
-   * page's texts for labels: for sites that name nothing.
+   * The labels of an info box ("Directed by", "Regie"), whose values stand after them: a CSS selector, or where they are
+   * many the boxes and the labels in each. `*` walks the page's texts for labels: for sites that name nothing.
    */
-  labels?: string;
+  labels?: string | { box: string; each: string };
 }
 
 /**
@@ -62,6 +62,8 @@ export interface Site {
   /** What the address says; null where it is no title page of this site. Called for fitting hosts only. */
   readAddress(url: URL): Address | null;
   shown?: Shown;
+  /** False where no page links to its film on IMDb, TMDB or Wikidata, so that nobody looks. */
+  linksOut?: false;
   /** What stands behind the title in headings, apart from the site's name: `/ - Cast & Crew$/`. */
   tail?: RegExp;
   /** The page's canonical address names the same film in other words (a redirect), never another film. */

@@ -53,6 +53,6 @@ function directorsInBothScripts({ nodes }: Page): string[] {
   );
   return directors.flatMap(
     (person) =>
-      /^(\p{Script=Han}[^A-Za-z]*) ([A-Za-z].*)$/u.exec(String(person?.name))?.slice(1) ?? String(person?.name),
+      /^([\u3400-\u9fff][^A-Za-z]*) ([A-Za-z].*)$/.exec(String(person?.name))?.slice(1) ?? String(person?.name),
   );
 }

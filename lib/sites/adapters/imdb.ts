@@ -25,9 +25,15 @@ export const imdb: Site = {
   name: 'IMDb',
   matches: ['https://*.imdb.com/*'],
   readAddress: byPath({ path: /^(?:\/[a-z]{2}(?:-[a-z]{2,3})?)?\/title\/(tt\d{5,10})(?=[/?]|$)/, key: 'imdb:$1' }),
+  linksOut: false,
   shown: {
-    // The window's title is the only one in the words of the page on all of its pages, since 2008.
-    title: ['[data-testid="hero__pageTitle"]', '[data-testid="hero-title-block__title"]', 'title'],
+    // The window's title is in the words of the page on nearly all pages of a title, since 2008.
+    title: [
+      '[data-testid="hero__pageTitle"]',
+      '[data-testid="hero-title-block__title"]',
+      '.parent [itemprop="name"]',
+      'title',
+    ],
     originalTitle: ['[data-testid="hero-title-block__original-title"]', '.originalTitle', '.title-extra', 'ld:name'],
     directors: ['[data-testid="sub-section-director"] a', '#director + table a'],
     cast: {
@@ -37,6 +43,7 @@ export const imdb: Site = {
     },
     labels: '.inline, .info h5',
   },
+  tail: / - (?:Season \d+|Episode.*|Awards|Photo Gallery)$/,
   // Before there was structured data, quotation marks told a series: "Lost" (2004).
   refine(film, { nodes }) {
     const quoted = nodes.length === 0 && /^"([^"]+)"$/.exec(film.title)?.[1];

@@ -7,7 +7,7 @@ import { otherAddressesOf } from '../page/json-ld-claim.ts';
 import { readYear } from '../page/read-year.ts';
 
 /** "Spezial:Suche", "Talk:Solaris"; a title keeps a space behind its colon: "Solaris:_A_Story". */
-const namespace = /^\p{L}{4,}[\p{L}_]*:(?!_)/u;
+const namespace = /^[^:\d!'’,.-]{4,}:(?!_)/;
 
 export const examples: Examples = {
   films: [
@@ -39,7 +39,7 @@ export const wikipedia: Site = {
   followsCanonical: true,
   shown: {
     title: ['.mw-page-title-main', '#firstHeading'],
-    labels: ':is([class*="infobox"], .sinottico, [id*="Infobox"]) :is(th, td:first-child)',
+    labels: { box: '[class*="infobox"], .sinottico, [id*="Infobox"]', each: 'th, td:first-child' },
   },
   refine(film, page, rows) {
     const linked = page.nodes.flatMap(otherAddressesOf).flatMap((href) => keyOfAddress(href) ?? []);

@@ -11,7 +11,11 @@ export function linesOf(element: Node, maxChars: number): string[] {
   for (let seen = 0; node && seen < pageLimits.textNodes && chars < maxChars; seen++) {
     const tag: string = (node as Partial<Element>).localName ?? '';
     if (node.nodeType === 3) {
-      const text = (node as Text).data.slice(0, maxChars - chars);
+      // Blanks are folded before they count: templates indent by the screenful.
+      const text = (node as Text).data
+        .slice(0, maxChars * 8)
+        .replace(/\s+/g, ' ')
+        .slice(0, maxChars - chars);
       chars += text.length;
       lines.push(lines.pop() + text);
     } else if (breaking.test(tag)) {

@@ -1,10 +1,13 @@
+import type { Shown } from '../adapter.ts';
 import { fieldOfLabel } from './label-words.ts';
 import { pageLimits } from './page-limits.ts';
 
-/** Labels of info boxes by a site's selector, or by their words (`*`); none where the site names no selector. */
-export function findLabels(root: Element, selector: string | undefined): Element[] {
-  if (selector === '*') return findLabelsByWords(root);
-  return selector ? [...root.querySelectorAll(selector)].slice(0, pageLimits.labels) : [];
+/** The labels of a page's info boxes, as a site finds them; none where it does not say how. */
+export function findLabels(root: Element, labels: Shown['labels']): Element[] {
+  if (labels === '*') return findLabelsByWords(root);
+  if (typeof labels === 'string') return [...root.querySelectorAll(labels)].slice(0, pageLimits.labels);
+  const boxes = labels ? [...root.querySelectorAll(labels.box)].slice(0, 3) : [];
+  return boxes.flatMap((box) => [...box.querySelectorAll(labels?.each ?? 'th')]).slice(0, pageLimits.labels);
 }
 
 /**

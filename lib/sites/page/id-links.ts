@@ -1,15 +1,7 @@
 import { authorityOf, type FilmKey, imdbKey } from '../../film/film-key.ts';
 import { pageLimits } from './page-limits.ts';
 
-const selector = [
-  'imdb.com/title/tt',
-  'themoviedb.org/movie/',
-  'themoviedb.org/tv/',
-  'wikidata.org/wiki/',
-  'wikidata.org/entity/',
-]
-  .map((part) => `a[href*="${part}"]`)
-  .join();
+const selector = 'a[href*="imdb.com/title/tt"], a[href*="themoviedb.org/"], a[href*="wikidata.org/"]';
 /** Where links to other films stand: footnotes, tables of related articles, what visitors wrote. */
 const elsewhere = 'cite, .reference, .references, .navbox, .comment, .comments';
 

@@ -32,19 +32,22 @@ const words: Readonly<Record<LabelField, string>> = {
 };
 
 const exact = new Map<string, LabelField>();
-const beginnings: [string, LabelField][] = [];
+/** Words with any ending, by their first letter. */
+const beginnings = new Map<string, [string, LabelField][]>();
 
 /** The field that a label names, in any of the languages; null where it is none. */
 export function fieldOfLabel(label: string): LabelField | null {
   if (exact.size === 0) sortWords();
   const folded = label.length > 40 ? '' : foldLabel(label);
-  return exact.get(folded) ?? beginnings.find(([beginning]) => folded.startsWith(beginning))?.[1] ?? null;
+  const alike = beginnings.get(folded.charAt(0)) ?? [];
+  return exact.get(folded) ?? alike.find(([beginning]) => folded.startsWith(beginning))?.[1] ?? null;
 }
 
 function sortWords(): void {
   for (const [field, list] of Object.entries(words) as [LabelField, string][]) {
     for (const word of list.split('|')) {
-      if (word.endsWith('*')) beginnings.push([word.slice(0, -1), field]);
+      const first = word.charAt(0);
+      if (word.endsWith('*')) beginnings.set(first, [...(beginnings.get(first) ?? []), [word.slice(0, -1), field]]);
       else exact.set(word, field);
     }
   }

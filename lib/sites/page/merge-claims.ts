@@ -49,10 +49,7 @@ export function mergeClaims(claims: Claims, kind: Film['kind'] | null, keys: rea
 /** A film that a schema accepts, whatever the page held. */
 function cutToLimits(film: Film): Film {
   const cut = (texts: readonly string[], max: number, most: number) =>
-    distinct(
-      texts.map((text) => text.slice(0, max)),
-      most,
-    );
+    distinct(texts.map((text) => text.slice(0, max)).filter(Boolean), most);
   const cast = new Map(film.cast.map((member): [string, CastMember] => [member.name, member]));
   const originalTitle = film.originalTitle?.slice(0, limits.title) || null;
   return {

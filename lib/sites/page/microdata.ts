@@ -7,12 +7,27 @@ import { cleanName, isName } from './names.ts';
 import { pageLimits } from './page-limits.ts';
 import { claimOfThing, filmTypes } from './schema-org.ts';
 
-const scopes = filmTypes.map((type) => `[itemtype$="schema.org/${type}"]`).join();
+const scopes = '[itemtype*="schema.org/"]';
 
 /** What microdata says of films, one claim an outermost item (a page of many is a list). */
 export function claimsOfMicrodata(root: Element): Claim[] {
-  const items = [...root.querySelectorAll(scopes)].slice(0, 20).filter((item) => !item.parentElement?.closest(scopes));
-  return items.flatMap((item) => claimOfItem(item) ?? []);
+  const items = [...root.querySelectorAll(scopes)].slice(0, pageLimits.items).filter(isFilmItem);
+  return items.filter((item) => !isInFilmItem(item)).flatMap((item) => claimOfItem(item) ?? []);
+}
+
+function typeOf(item: Element): string {
+  return /\w+$/.exec(item.getAttribute('itemtype')?.slice(0, 200) ?? '')?.[0] ?? '';
+}
+
+function isFilmItem(item: Element): boolean {
+  return filmTypes.includes(typeOf(item));
+}
+
+function isInFilmItem(item: Element): boolean {
+  for (let at = item.parentElement?.closest(scopes); at; at = at.parentElement?.closest(scopes)) {
+    if (isFilmItem(at)) return true;
+  }
+  return false;
 }
 
 function claimOfItem(item: Element): Claim | null {
@@ -22,7 +37,7 @@ function claimOfItem(item: Element): Claim | null {
   const address = get('url')[0];
   const claim = claimOfThing(
     {
-      types: [/\w+$/.exec(item.getAttribute('itemtype') ?? '')?.[0] ?? ''],
+      types: [typeOf(item)],
       texts: (...properties) =>
         properties.map((property) => get(property).map(textOfProperty)).find((texts) => texts.length > 0) ?? [],
       people: (...properties) => properties.flatMap(get).flatMap(peopleOfProperty),

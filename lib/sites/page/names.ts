@@ -1,10 +1,11 @@
 import { limits } from '../../film/limits.ts';
 import { cleanText } from './clean-text.ts';
+import { hasLetters } from './has-letters.ts';
 
 /** Names of people out of lines such as "Joel Coen, Ethan Coen (uncredited)": apart, cleaned, each once. */
 export function namesOf(lines: readonly string[]): string[] {
   const names = lines
-    .flatMap((line) => line.slice(0, 5_000).split(/\s*[,;/·•|、]\s*|\s+(?:and|und|et|&)\s+/u))
+    .flatMap((line) => line.slice(0, 5_000).split(/\s*[,;/·•|、]\s*|\s+(?:and|und|et|&)\s+/))
     .map(cleanName);
   return distinct(names.filter(isName), limits.people);
 }
@@ -18,7 +19,12 @@ export function cleanName(text: string): string {
 
 /** Whether a text can be a name: it has letters and is no sentence, no "more", no number. */
 export function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && text.split(' ').length <= 8 && !/^(?:more|see all|n\/a|\.\.\.)/i.test(text);
+  return (
+    hasLetters(text) &&
+    !/^\d+$/.test(text) &&
+    text.split(' ').length <= 8 &&
+    !/^(?:more|see all|n\/a|\.\.\.)/i.test(text)
+  );
 }
 
 export function distinct<T>(values: readonly T[], most: number): T[] {

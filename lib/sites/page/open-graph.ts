@@ -11,7 +11,7 @@ export function readMetas(root: Element): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   const elements = root.getElementsByTagName('meta');
   for (let at = 0; at < pageLimits.metas; at++) {
-    const element = elements[at];
+    const element = elements.item(at);
     if (!element) break;
     const name = element.getAttribute('property') ?? element.getAttribute('name');
     const content = element.getAttribute('content')?.slice(0, limits.url);

@@ -8,10 +8,9 @@ import { pageLimits } from './page-limits.ts';
 /** Opens a page for reading; null where it has more elements than are looked at. Only a few are counted to know that. */
 export function openPage(doc: Document, url: URL, siteName: string): Page | null {
   const root = doc.documentElement;
-  if (!root || root.getElementsByTagName('*')[pageLimits.elements]) return null;
+  if (!root || root.getElementsByTagName('*').item(pageLimits.elements)) return null;
   const title = root.querySelector('title');
   const metas = readMetas(root);
-  const hostWords = url.hostname.split('.').filter((word) => word.length > 3);
   return {
     url,
     root,
@@ -19,6 +18,12 @@ export function openPage(doc: Document, url: URL, siteName: string): Page | null
     canonical: root.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, limits.url) ?? null,
     metas,
     nodes: readLdNodes(root),
-    siteNames: [siteName, ...(metas.get('og:site_name') ?? []).slice(0, 1), ...hostWords],
+    siteNames: [siteName, siteNameOf(metas), url.hostname.split('.').at(-2) ?? ''],
   };
+}
+
+/** As the page has it; a film's own site is often called by the film's title, which is then no name to cut off. */
+function siteNameOf(metas: Page['metas']): string {
+  const name = metas.get('og:site_name')?.[0] ?? '';
+  return metas.get('og:title')?.[0]?.startsWith(name) ? '' : name;
 }

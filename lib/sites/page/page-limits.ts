@@ -9,6 +9,7 @@ export const pageLimits = {
   jsonNodes: 300,
   jsonDepth: 6,
   metas: 300,
+  items: 300,
   properties: 600,
   links: 60,
   labels: 120,

@@ -49,7 +49,16 @@ export function readFilm(page: Page, { site, address }: FoundSite): Reading | nu
       headline: judged.stale ? [] : [claimOfHeading(headline)],
     },
     address.kind,
-    [...ownKeys, ...(judged.stale ? [] : keysElsewhere(page, nodes, ownKeys, shown.keys ?? []))],
+    [
+      ...ownKeys,
+      ...(judged.stale
+        ? []
+        : keysElsewhere(ownKeys, [
+            shown.keys ?? [],
+            site.linksOut === false ? [] : readLinkedKeys(page.root),
+            namedKeys(nodes),
+          ])),
+    ],
   );
   const refined = site.refine ? site.refine(film, page, rows) : film;
   return refined && { film: refined, doubts: judged.rejected.map((claim) => doubtOf(claim, readKeys)).slice(0, 10) };
@@ -61,19 +70,17 @@ function keysOf(href: string, page: Page, site: FoundSite['site']): FilmKey[] | 
   return (url && isOnSite(site, url) && site.readAddress(url)?.keys) || null;
 }
 
-/** Keys on other authorities: where the site shows them, else by the page's links, else by its data. */
-function keysElsewhere(
-  page: Page,
-  nodes: readonly NodeClaim[],
-  own: readonly FilmKey[],
-  shown: readonly FilmKey[],
-): FilmKey[] {
+/** Keys on authorities that are not known yet, from one source after the other. */
+function keysElsewhere(own: readonly FilmKey[], sources: readonly (readonly FilmKey[])[]): FilmKey[] {
   const keys = [...own];
-  const named = nodes.flatMap(({ node }) => otherAddressesOf(node)).flatMap((href) => keyOfAddress(href) ?? []);
-  for (const found of [shown, readLinkedKeys(page.root), named]) {
+  for (const found of sources) {
     keys.push(...keepLoneKeys(found).filter((key) => keys.every((known) => authorityOf(known) !== authorityOf(key))));
   }
   return keys.slice(own.length);
+}
+
+function namedKeys(nodes: readonly NodeClaim[]): FilmKey[] {
+  return nodes.flatMap(({ node }) => otherAddressesOf(node)).flatMap((href) => keyOfAddress(href) ?? []);
 }
 
 /** IMDb has games and podcasts at the same addresses. */

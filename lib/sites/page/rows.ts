@@ -1,6 +1,7 @@
 import { limits } from '../../film/limits.ts';
 import type { Claim } from './claim.ts';
 import { linesOf, textOf } from './element-lines.ts';
+import { hasLetters } from './has-letters.ts';
 import { fieldOfLabel, type LabelField } from './label-words.ts';
 import { cleanName, distinct, namesOf } from './names.ts';
 import { pageLimits } from './page-limits.ts';
@@ -52,7 +53,7 @@ function linesBehind(label: Element, labels: ReadonlySet<Element>): string[] {
   for (let seen = 0; node && seen < 40; seen++, node = node.nextSibling) {
     const element = node.nodeType === 1 ? (node as Element) : null;
     if (element && (labels.has(element) || isNextRow(element, label, lines))) break;
-    lines.push(...linesOf(node, limits.line).filter((line) => /[\p{L}\p{N}]/u.test(line)));
+    lines.push(...linesOf(node, limits.line).filter(hasLetters));
   }
   const next = lines.length === 0 ? label.parentElement?.nextElementSibling : null;
   return next && ![...labels].some((other) => next.contains(other)) ? linesOf(next, limits.line) : lines;

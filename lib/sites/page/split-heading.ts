@@ -14,13 +14,13 @@ export interface Heading {
 
 const seriesWords = '(?:tv.|mini.?|fernseh|tele)*s[eé]ri(?:es?|en|ál)|sorozat|dizi|сериал|剧集|드라마';
 const filmWords =
-  'original title|films?|movies?|tv|pel[ií]cula|filme|short|video|remake|elokuva|\\p{L}*фильм|фільм|映画|電影|电影|영화';
+  'original title|films?|movies?|tv|pel[ií]cula|filme|short|video|remake|elokuva|\\S*фильм|фільм|映画|電影|电影|영화';
 /** "film", "2019 film", "film, 2010", "TV Movie", "película de 1997"; not "The Film Within". */
 const filmNote = new RegExp(
-  `^(?:${seriesWords}|${filmWords})(?!\\p{L})|(?<!\\p{L})(?:${seriesWords}|${filmWords})$`,
-  'iu',
+  `^(?:${seriesWords}|${filmWords})(?:[\\s,]|$)|(?:^|[\\s,年の])(?:${seriesWords}|${filmWords})$`,
+  'i',
 );
-const series = new RegExp(`(?<!\\p{L})(?:${seriesWords})(?!\\p{L})`, 'iu');
+const series = new RegExp(`(?:^|[\\s,])(?:${seriesWords})(?:[\\s,]|$)`, 'i');
 const episode = /episod|épisode|folge/i;
 const other = /video ?game|videospiel|jeu vid|videojuego|podcast/i;
 
@@ -87,10 +87,10 @@ function cutSiteNames(title: string, siteNames: readonly string[]): string {
 function isNamed(part: string, name: string, isTail: boolean): boolean {
   return (
     part === name ||
-    (isTail && ((name.length > 3 && part.startsWith(name)) || (name.length > 5 && part.includes(name))))
+    (isTail && ((name.length > 4 && part.startsWith(name)) || (name.length > 5 && part.includes(name))))
   );
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replace(/[\s!-/:-@[-`{-~\u2000-\u206f]/g, '');
 }

@@ -35,6 +35,12 @@ describe('a page of any site, on request', () => {
     });
   });
 
+  test('keeps its title on the site that is called by it', () => {
+    const head =
+      '<meta property="og:type" content="video.movie"><meta property="og:site_name" content="The Girl"><meta property="og:title" content="The Girl">';
+    expect(read(page(head))?.film.title).toBe('The Girl');
+  });
+
   test('gives the director by the label beside the name', () => {
     const head = '<meta property="og:type" content="movie"><meta property="og:title" content="The Girl">';
     const film = read(

@@ -83,7 +83,7 @@ describe('the work that a page can make', () => {
   });
 
   test('is one look at a page of more elements than are read, which its address still names', () => {
-    const root = { getElementsByTagName: () => ({ [pageLimits.elements]: {} }) };
+    const root = { getElementsByTagName: () => ({ item: (at: number) => (at === pageLimits.elements ? {} : null) }) };
     expect(readSighting({ documentElement: root } as unknown as Document, url)).toMatchObject({
       film: { title: '', keys: ['imdb:tt0000001'] },
       doubts: ['it is too large to be read'],

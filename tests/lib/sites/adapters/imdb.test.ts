@@ -41,6 +41,7 @@ test.each([
   ['Ballerina (2025) ⭐ 6.9 | Action, Crime', 'Ballerina', 2025, 'film'],
   ['Der Sturm (Fernsehserie 2019–2021) - IMDb', 'Der Sturm', 2019, 'series'],
   ['"The Storm" The First Drop (TV Episode 2019) - IMDb', 'The First Drop', 2019, 'episode'],
+  ['The Storm - Season 2 - IMDb', 'The Storm', null, 'film'],
   ['The Long Night (TV Movie) - IMDb', 'The Long Night', null, 'film'],
   ['Love (and Other Things) (II) (2003) - IMDb', 'Love (and Other Things)', 2003, 'film'],
 ])('a page without data is read by its window title: %s', (title, expected, year, kind) => {
@@ -49,6 +50,22 @@ test.each([
     `<html><head><title>${title}</title></head><body><h1>User reviews</h1></body></html>`,
   );
   expect(sighting?.film).toMatchObject({ title: expected, year, kind, keys: ['imdb:tt0000001'] });
+});
+
+test('a page before there was structured data tells a series by quotation marks', () => {
+  const film = readAt(
+    'https://www.imdb.com/title/tt0000004/',
+    '<html><head><title>"Storm" (2004)</title></head><body></body></html>',
+  )?.film;
+  expect(film).toMatchObject({ kind: 'series', title: 'Storm', year: 2004 });
+});
+
+test('the heading of an old sub-page names the film beside its own name', () => {
+  const html = '<div class="parent"><h3 itemprop="name"><a>The Girl</a> <span>(2001)</span></h3></div><h1>Awards</h1>';
+  expect(readAt('https://www.imdb.com/title/tt0000005/awards', html)?.film).toMatchObject({
+    title: 'The Girl',
+    year: 2001,
+  });
 });
 
 test('the tables of the old full credits name the directors', () => {

@@ -76,6 +76,13 @@ test.each([
   });
 });
 
+test('an info box is found in a wrapper of its own, with labels in plain cells', () => {
+  const html = `<h1 id="firstHeading">La Fille (film, 2001)</h1><div class="infobox infobox--x"><table><tr><td class="infobox-label">Réalisation</td>
+    <td>Jane Roe</td></tr><tr><td>Durée</td><td>95 minutes</td></tr></table></div>`;
+  const film = readAt('https://fr.wikipedia.org/wiki/La_Fille_(film,_2001)', html)?.film;
+  expect(film).toMatchObject({ title: 'La Fille', year: 2001, directors: ['Jane Roe'], runtimeMinutes: 95 });
+});
+
 test('a series and an episode are told by their info boxes', () => {
   const series = `<h1 id="firstHeading">The Storm</h1>${box(['Starring', 'Ann Other'], ['No. of seasons', '3'])}`;
   expect(readAt('https://en.wikipedia.org/wiki/The_Storm', series)?.film.kind).toBe('series');
