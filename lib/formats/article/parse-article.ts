@@ -12,6 +12,7 @@ import type { ArticleField, ParsedArticle, ParsedReview } from './parsed-article
 import { chooseRating } from './rating/choose-rating.ts';
 import { type Reading, readArticle } from './read-article.ts';
 import type { Facts } from './scan/facts.ts';
+import { labelAt, type Scan } from './scan/scan.ts';
 import { extentOf, type Piece } from './text/piece.ts';
 
 /** Texts above this many UTF-16 units are refused: no review is as long. */
@@ -98,12 +99,19 @@ function findVerdict(facts: Facts, body: Body, filmTitle: string | null): Piece 
   );
 }
 
+/** Lines of points and of labelled facts part a text; its date, its rating and the like do not. */
+function isBoxLine(scan: Scan, index: number): boolean {
+  return scan.lines[index]?.mark === 'bullet' || labelAt(scan, index) !== null;
+}
+
 function makeReview(reading: Reading, kind: ParsedReview['kind']): ParsedReview {
   const { scan, front, title, headline, headlineIndex, blocks } = reading;
   const isFilm = kind !== 'other-review';
   const paragraphs = paragraphsOf(reading);
   const facts = isFilm ? addFilmFacts(reading, paragraphs) : withoutFilm(reading.facts);
-  const boxLines = [...scan.uses.keys()].filter((i) => scan.uses[i] === 'fact' && i !== headlineIndex);
+  const boxLines = [...scan.uses.keys()].filter(
+    (i) => scan.uses[i] === 'fact' && i !== headlineIndex && isBoxLine(scan, i),
+  );
   const body = splitSections(blocks, boxLines);
   const verdict = findVerdict(facts, body, isFilm ? (title?.title.text ?? null) : null);
   const rating = chooseRating(facts.ratings);

@@ -4,7 +4,7 @@ import { type Block, makeBlocks } from './body/make-blocks.ts';
 import { dropTitleLine, type FoundTitle, findTitle, isOnlyTitle } from './film/find-title.ts';
 import { type FrontFacts, readFrontFacts } from './front-matter/read-front-facts.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
-import { setAsideCaptions, setAsideFurniture } from './noise/set-aside-lines.ts';
+import { setAsideCaptions, setAsideFurniture, setAsideReleaseNote } from './noise/set-aside-lines.ts';
 import { readRatingsInProse } from './rating/choose-rating.ts';
 import { type Facts, makeFacts, mergeFacts } from './scan/facts.ts';
 import { readDayAndAuthor } from './scan/read-day-and-author.ts';
@@ -13,7 +13,9 @@ import { readLabels, readRatingLines } from './scan/read-labels.ts';
 import { readLeadIns } from './scan/read-lead-ins.ts';
 import { readPoints } from './scan/read-points.ts';
 import { readSpoilerWarning } from './scan/read-spoiler-warning.ts';
+import { readTopLines } from './scan/read-top-lines.ts';
 import { type Scan, startScan } from './scan/scan.ts';
+import { setAsidePartRatings } from './scan/set-aside-part-ratings.ts';
 import { fold } from './text/fold.ts';
 import type { Piece } from './text/piece.ts';
 import { readLines } from './text/read-lines.ts';
@@ -31,6 +33,19 @@ export interface Reading {
   spoilerWarning: Piece | null;
   blocks: Block[];
 }
+
+/** What is read off a text's lines, in this order: each step sees what those before it have left open. */
+const steps = [
+  setAsideFurniture,
+  readDayAndAuthor,
+  readPoints,
+  readInfoLines,
+  readLabels,
+  readLeadIns,
+  readTopLines,
+  setAsidePartRatings,
+  readRatingLines,
+] as const;
 
 /** A headline that is set as one, or that only names the film, is no heading of a part of the text. */
 function dropHeadline(scan: Scan, index: number, title: FoundTitle | null): void {
@@ -50,22 +65,14 @@ export function readArticle(text: string): Reading {
   const matter = readFrontMatter(text);
   const front = matter ? readFrontFacts(matter) : null;
   const scan = startScan(readLines(text, matter?.bodyStart ?? 0));
-  for (const step of [
-    setAsideFurniture,
-    readPoints,
-    readInfoLines,
-    readLabels,
-    readLeadIns,
-    readRatingLines,
-    readDayAndAuthor,
-  ])
-    step(scan);
+  for (const step of steps) step(scan);
   const spoilerWarning = readSpoilerWarning(scan);
   const found = findHeadline(scan, front);
   const title = findTitle(scan, front, found?.piece ?? null, foldBody(scan, found?.index ?? -1));
   if (title) dropTitleLine(scan, title);
   if (found) dropHeadline(scan, found.index, title);
   setAsideCaptions(scan, title?.title.text ?? null);
+  if (title) setAsideReleaseNote(scan, title.title.text);
   findHeadings(scan);
   const blocks = makeBlocks(scan);
   const facts = mergeFacts(scan.facts, front?.facts ?? makeFacts());

@@ -1,6 +1,6 @@
 import { withoutSite } from '../film/read-headline.ts';
 import type { FrontFacts } from '../front-matter/read-front-facts.ts';
-import { nextFilled, type Scan } from '../scan/scan.ts';
+import { labelAt, nextFilled, type Scan } from '../scan/scan.ts';
 import { type Piece, trimPiece } from '../text/piece.ts';
 import type { Line } from '../text/read-lines.ts';
 
@@ -21,14 +21,18 @@ function isParagraph({ mark, piece: { text } }: Line): boolean {
   );
 }
 
+/** Nothing stands above but days, names and ratings: no words of the text, no labelled facts, no points. */
+function isOnTop(scan: Scan, index: number): boolean {
+  return scan.lines.slice(0, index).every((line, i) => {
+    if (line.piece.text === '' || scan.uses[i] === 'noise') return true;
+    return scan.uses[i] === 'fact' && line.mark !== 'bullet' && !labelAt(scan, i);
+  });
+}
+
 /** In a text without marks its first line that is no date or name, where it is short, no sentence, and more follows. */
 function isPlainHeadline(scan: Scan, index: number, line: Line): boolean {
   const { text } = line.piece;
-  if (
-    scan.uses[index] !== 'open' ||
-    scan.uses.slice(0, index).some((use, i) => use === 'open' && scan.lines[i]?.piece.text)
-  )
-    return false;
+  if (scan.uses[index] !== 'open' || !isOnTop(scan, index)) return false;
   if (line.mark !== 'text' || text.length > 140 || /[,;:。]$|[^.]\.$/.test(text)) return false;
   return nextFilled(scan, index + 1) >= 0;
 }

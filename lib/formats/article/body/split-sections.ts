@@ -1,4 +1,5 @@
 import { limits } from '../../../film/limits.ts';
+import { isBoxHeading } from '../film/box-heading.ts';
 import { fold } from '../text/fold.ts';
 import { type Extent, extentOf, type Piece } from '../text/piece.ts';
 import type { Block } from './make-blocks.ts';
@@ -64,9 +65,14 @@ export function splitSections(blocks: readonly Block[], boxLines: readonly numbe
   takeIntro(body);
   takeConclusion(body);
   body.sections = body.sections
-    .filter(({ heading, paragraphs }) => heading || paragraphs.length > 0)
+    .filter(({ heading, paragraphs }) => paragraphs.length > 0 || (heading && !isBoxHeading(heading.text)))
     .slice(0, limits.sections);
   return body;
+}
+
+/** A paragraph that argues, and is no entry of a list. */
+function isProse({ text }: Piece): boolean {
+  return text.length >= 40 && /[.!?…。！？]["”’»)」]?$/u.test(text);
 }
 
 function takeIntro(body: Body): void {
@@ -90,13 +96,13 @@ function takeConclusion(body: Body): void {
     body.sections.splice(index, 1);
     return;
   }
-  const last = body.sections.at(-1);
-  const paragraph = last?.paragraphs.pop();
-  if (!last || !paragraph) return;
-  body.conclusion = [paragraph];
+  const lastIndex = body.sections.findLastIndex(({ paragraphs }) => paragraphs.some(isProse));
+  const last = body.sections[lastIndex];
+  if (!last) return;
+  body.conclusion = last.paragraphs.splice(last.paragraphs.findLastIndex(isProse));
   if (last.paragraphs.length > 0) return;
   body.conclusionHeading = last.heading;
-  body.sections.pop();
+  body.sections.splice(lastIndex, 1);
 }
 
 /** From the first to the last of some pieces, which stand in the text's order. */

@@ -14,6 +14,10 @@ const names = `${name}(?:(?:\\s*,\\s*(?:(?:and|und|et|y|e|i|en)\\s+)?|\\s+(?:and
 const filler =
   '(?:(?:the|a|an|le|la|der|dem|die|den|il|lo|el)\\s+)?(?:(?:\\p{Ll}[\\p{L}-]+|French|British|American|German|Italian|Spanish|Korean|Japanese|Danish|Swedish|Polish|Czech|Indian|Mexican|Australian)\\s+){0,3}(?:\\p{Ll}+,\\s+)?';
 const directed = [
+  new RegExp(
+    `\\((?:[Rr]egie|R|[Dd]ir(?:\\.|ector)?|[Rr]éal(?:\\.|isation|isateur)?|[Rr]egia|[Dd]irección)\\s?:?\\s+(${names})`,
+    'u',
+  ),
   new RegExp(`\\b(?:[Dd]irected|[Hh]elmed|[Ff]ilmed)\\s+by\\s+${filler}(${names})`, 'u'),
   new RegExp(
     `\\b(?:[Ii]nszeniert|[Gg]edreht)\\s+von\\s+${filler}(${names})|\\b[Rr]egie\\s+(?:führte?|hat)\\s+(?:hier\\s+)?(${names})`,

@@ -1,7 +1,9 @@
 import type { FrontFacts } from '../front-matter/read-front-facts.ts';
+import { findRatingInSentence } from '../rating/find-rating.ts';
 import { nextFilled, type Scan } from '../scan/scan.ts';
 import { fold } from '../text/fold.ts';
 import type { Piece } from '../text/piece.ts';
+import { isBoxHeading } from './box-heading.ts';
 import { findMentions } from './find-mentions.ts';
 import { readHeadline, type TitleCandidate, withoutSite } from './read-headline.ts';
 import { reviewWord } from './review-words.ts';
@@ -25,11 +27,10 @@ const weights: Record<TitleCandidate['how'], number> = {
   quoted: 70,
   announced: 50,
   whole: 40,
+  dated: 38,
   start: 36,
   part: 30,
 };
-const boxHeading =
-  /^(?:(?:film|movie|cast)?\s*(?:details?|infos?|information|facts?|credits|data|box)|(?:film)?daten|steckbrief|fiche technique|ficha t[ée]cnica|scheda(?: tecnica)?|dane|gegevens|o filmu|k[üu]nye|作品情報|基本情報|作品データ|about the film|overview|cast (?:and|&) crew)\W*$/iu;
 
 function fromHeadline(piece: Piece | null, bonus: number): Weighed[] {
   if (!piece) return [];
@@ -37,8 +38,16 @@ function fromHeadline(piece: Piece | null, bonus: number): Weighed[] {
     title,
     year,
     sureness: weights[how] + bonus + (how === 'quoted' && /[『《]/.test(piece.text) ? 25 : 0),
-    mentionsNeeded: how === 'start' ? 2 : how === 'part' || (how === 'whole' && title.text.length > 60) ? 1 : 0,
+    mentionsNeeded:
+      how === 'start' ? 2 : how === 'part' || how === 'dated' || (how === 'whole' && title.text.length > 60) ? 1 : 0,
   }));
+}
+
+/** Above an info box stands the title and nothing else, if not with its year. */
+function fromBoxTitle(piece: Piece): Weighed[] {
+  const [first] = fromHeadline(piece, 0);
+  const whole = { title: piece, year: null, sureness: 45, mentionsNeeded: 0 };
+  return first && first.year !== null ? [first] : [whole];
 }
 
 /** Front matter that knows the film's year, people or genre has the film's title for its own. */
@@ -57,12 +66,13 @@ function aboveInfoBox(scan: Scan): { piece: Piece; index: number } | null {
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const line = scan.lines[i];
     if (!line || line.mark === 'blank') continue;
-    const isShort = line.piece.text.length <= 80 && !/[.,;:!?…]$/.test(line.piece.text);
+    const isShort =
+      line.piece.text.length <= 80 && !/[.,;:!?…]$/.test(line.piece.text) && !findRatingInSentence(line.piece.text);
     return scan.uses[i] === 'open' &&
       line.mark !== 'bullet' &&
       isShort &&
       line.piece.text !== '' &&
-      !boxHeading.test(line.piece.text)
+      !isBoxHeading(line.piece.text)
       ? { piece: line.piece, index: i }
       : null;
   }
@@ -107,10 +117,11 @@ export function findTitle(
     ...fromHeadline(front?.title ?? null, front && isOfFilm(front) ? 40 : 7),
     ...fromHeadline(headline, 0),
     ...fromHeadline(front?.page ? withoutSite(front.page) : null, -3),
-    ...(above && above.piece.at[0] !== headline?.at[0] ? fromHeadline(above.piece, 26) : []),
+    ...(above && above.piece.at[0] !== headline?.at[0] ? fromBoxTitle(above.piece) : []),
   ];
   const verified = named.flatMap((candidate) => {
-    const count = countMentions(foldedBody, candidate.title.text);
+    const isBoxTitle = candidate.title.at[0] === above?.piece.at[0];
+    const count = countMentions(foldedBody, candidate.title.text) - (isBoxTitle ? 1 : 0);
     const bonus = count > 1 ? 22 : count > 0 ? 12 : 0;
     return count < candidate.mentionsNeeded ? [] : [{ ...candidate, sureness: candidate.sureness + bonus }];
   });

@@ -15,8 +15,9 @@ function findBehindTitle(title: string, paragraphs: readonly Piece[]): Piece | n
     `${escaped}["”’»“'」』]?\\s*(?:\\([^()]{1,60}\\)\\s*)?[(\\[（]\\s*(?:[^()\\d]{1,30},\\s*)?((?:18|19|20)\\d\\d)\\s*[)\\]）]`,
     'iu',
   );
+  const listed = new RegExp(`^${escaped},\\s+((?:18|19|20)\\d\\d)(?!\\d)`, 'iu');
   for (const paragraph of paragraphs) {
-    const match = pattern.exec(paragraph.text);
+    const match = pattern.exec(paragraph.text) ?? listed.exec(paragraph.text);
     if (!match?.[1]) continue;
     const at = match.index + match[0].lastIndexOf(match[1]);
     return slicePiece(paragraph, at, at + 4);

@@ -6,10 +6,10 @@ export interface TitleCandidate {
   title: Piece;
   year: Piece | null;
   /**
-   * `X (2020)`, `X review`, `"X"`, `Review: X …`, the whole headline, its first words, or its part before a colon.
-   * The last four may hold more or less than the title.
+   * `X (2020)`, `X review`, `"X"`, `Review: X …`, the whole headline, `X 2020`, its first words, or its part before a
+   * colon. The last five may hold more or less than the title.
    */
-  how: 'year' | 'review' | 'quoted' | 'announced' | 'whole' | 'start' | 'part';
+  how: 'year' | 'review' | 'quoted' | 'announced' | 'whole' | 'dated' | 'start' | 'part';
 }
 
 export interface Headline {
@@ -35,6 +35,9 @@ const seriesPrefix =
   /^.{1,60}?#\s?\d{1,4}\s*[:–—-]\s*(?=\S)|^(?:day|week|night|part|episode|tag|jour|día)\s+\d{1,3}\s*[:–—-]\s+(?=\S)/iu;
 const bracketPrefix = /^[[(【]([^\])】]{1,30})[\])】]\s*(?=\S)/u;
 const siteSuffix = /\s+(?:[|–—•·«»]|-|::)\s+([^|–—•·«»]{1,50})$/u;
+/** First words that are no title by themselves. */
+const generic =
+  /^(?:the|this|that|film|films|movie|movies|review|kritik|critique|der|die|das|les|une|los|las|una|gli|why|how|what|warum|wie)$/iu;
 const endings = /[\s:：|–—,\-/]+$/u;
 
 /** Without what comes before a title: a rubric in brackets, the name and number of a series of posts, `Review:`. */
@@ -98,9 +101,14 @@ export function readHeadline(headline: Piece): Headline {
   if (behind?.[1]) add('review', slicePiece(bare, 0, behind[1].length));
   else if (bare.text !== headline.text && reviewBefore.test(headline.text)) add('announced', bare);
   add('whole', bare);
+  const trailing = /^(.{2,100}?)\s+((?:18|19|20)\d\d)$/u.exec(bare.text);
+  if (trailing?.[1]) add('dated', slicePiece(bare, 0, trailing[1].length), slicePiece(bare, bare.text.length - 4));
   const cut = bare.text.search(/\s*(?::\s|\s[–—-]\s)|,\s(?:de|d'|di|by|von|by)\s/u);
   if (cut > 0) add('part', slicePiece(bare, 0, cut));
   const words = [...bare.text.matchAll(/\S+/g)].slice(0, mostStartWords);
-  for (const word of words.toReversed()) add('start', slicePiece(bare, 0, word.index + word[0].length));
+  for (const word of words.toReversed()) {
+    const start = slicePiece(bare, 0, word.index + word[0].length);
+    if (start.text.length > 3 && !generic.test(start.text)) add('start', start);
+  }
   return { candidates, isReview };
 }

@@ -78,6 +78,7 @@ export const furniture: readonly Furniture[] = [
     reason: 'related posts',
     isTail: true,
     whole: `
+      similar films | similar movies | ähnliche filme | films similaires | películas similares | film simili | filmes parecidos | podobne filmy
       related | related posts | related post | related articles | related stories | related reviews | related content | related reading
       similar posts | similar articles | more reviews | more stories | more posts | recommended for you | recommended reading
       recommended posts | popular posts | recent posts | latest posts | latest reviews | latest news | trending | trending now
@@ -145,9 +146,10 @@ export const furniture: readonly Furniture[] = [
       about | about us | about me | archives | categories | permalink | edit | privacy policy | cookie policy | terms of use | # views | views #
       # min read | # minute read | suche | startseite | impressum | datenschutz | accueil | rechercher | buscar | inicio | cerca | início | szukaj | zoeken | hledat | ara`,
     begins: `
-      all rights reserved | copyright © | copyright (c) | © # | powered by | proudly powered by | theme: | blog at wordpress | filed under | posted in | tagged with | tagged as
+      all rights reserved | copyright # | copyright © | copyright (c) | © # | powered by | proudly powered by | theme: | blog at wordpress | filed under | posted in | tagged with | tagged as
       tagged: | tags: | tagged | labels: | category: | categories: | schlagwörter: | schlagwort: | kategorie: | kategorien: | etiquetas: | categorías:
       mots-clés | étiquettes : | catégorie : | catégories : | classé dans | categoria: | categorie: | tag: | kategoria: | tagi: | rubriek: | štítky: | rubrika: | etiketler:
+      was this review helpful | was this helpful | # out of # found this helpful | # people found this | sign in to vote
       estimated reading time | reading time | lesezeit | temps de lecture | tiempo de lectura | tempo di lettura | タグ | カテゴリー`,
   },
 ];

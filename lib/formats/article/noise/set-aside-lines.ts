@@ -32,6 +32,18 @@ export function setAsideFurniture(scan: Scan): void {
   }
 }
 
+const longestNote = 220;
+const isOut =
+  /^.{0,120}\b(?:is|are|opens|arrives|comes|läuft|startet|est|sort|se estrena|esce|estreia)\b.{0,40}\b(?:out|released|available|streaming|in (?:\w+ )?(?:cinemas|theaters|theatres)|on (?:digital|netflix|prime|mubi|disney|blu-ray)|im kino|in den kinos|en salles|au cinéma|en cines|al cinema|nelle sale|nos cinemas)\b/iu;
+
+/** Sets aside the line at a text's end that tells where the film can be seen, as newspapers put it there. */
+export function setAsideReleaseNote(scan: Scan, filmTitle: string): void {
+  const index = scan.uses.findLastIndex((_, i) => isOpen(scan, i));
+  const text = scan.lines[index]?.piece.text ?? '';
+  const isAboutFilm = text.length <= longestNote && text.toLowerCase().startsWith(filmTitle.toLowerCase());
+  if (isAboutFilm && isOut.test(text)) setAsideLine(scan, index, 'release note');
+}
+
 /** Sets aside pictures' credits and captions. */
 export function setAsideCaptions(scan: Scan, filmTitle: string | null): void {
   for (const [index, line] of scan.lines.entries()) {

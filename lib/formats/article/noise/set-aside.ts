@@ -13,7 +13,8 @@ export type NoiseReason =
   | 'disclosure'
   | 'page furniture'
   | 'other facts'
-  | 'front matter'
+  | 'rating of a part'
+  | 'release note'
   | 'markup'
   | 'longer than a review may be';
 

@@ -21,15 +21,24 @@ function readMain(doc: Document): string {
   return whole.length <= cleaned.length * mostSurplus + 400 ? whole : cleaned;
 }
 
-/** The heading of the first rank that the page's title begins with, or the first in the article. */
+/** The heading that stands in the page's title, of the first three ranks; else the first of the first rank. */
 function findHeadline(doc: Document): string {
-  const headings = [...doc.querySelectorAll('h1')].slice(0, 20).map(wordsOf);
-  const titled = fold(wordsOf(doc.querySelector('title') ?? doc.createElement('p')));
-  const known = headings.filter((words) => words !== '' && words.length <= longestHeadline);
+  const titled = fold(doc.querySelector('title')?.textContent ?? '');
+  const isTitled = (words: string) =>
+    fold(words).length > 3 &&
+    (titled.startsWith(fold(words)) ||
+      (fold(words).length > 8 && titled.includes(fold(words)) && !titled.endsWith(fold(words))));
+  const headings = (rank: string) =>
+    [...doc.querySelectorAll(rank)]
+      .slice(0, 20)
+      .map(wordsOf)
+      .filter((words) => words !== '' && words.length <= longestHeadline);
+  const first = headings('h1');
   return (
-    known.find((words) => fold(words).length > 3 && titled.startsWith(fold(words))) ??
-    known.find((words) => / /.test(words)) ??
-    known[0] ??
+    first.find(isTitled) ??
+    first.find((words) => / /.test(words)) ??
+    headings('h2, h3').find(isTitled) ??
+    first[0] ??
     ''
   );
 }
@@ -39,7 +48,8 @@ function putHeadlineFirst(text: string, headline: string): string {
   if (headline === '') return text;
   const lines = text.split('\n');
   const at = lines.findIndex((line, i) => i < 40 && /^#{1,6} /.test(line) && fold(line) === fold(headline));
-  const rest = at < 0 ? lines : [...lines.slice(0, at), ...lines.slice(at + 1)];
+  const above = lines.slice(0, Math.max(0, at)).filter((line) => !/^#{1,6} /.test(line));
+  const rest = at < 0 ? lines : [...above, ...lines.slice(at + 1)];
   return `# ${headline}\n\n${rest.join('\n').trim()}`;
 }
 

@@ -35,7 +35,7 @@ export function findLabelledRating(text: string): FoundRating | null {
 
 /** What may stand around a rating that has a line for itself: `7/10 Punkte`, `(8/10)`, `– ★★★½ –`. */
 const besideRating =
-  /^[\s\p{P}\p{S}]*(?:(?:points?|punkten?|pkt|pts?|stars?|sterne?n?|étoiles?|estrell?as?|stelle|gwiazdek|sterren|hvězdiček|yıldız|popcorn(?:s|tüten)?|[#@]\S+)[\s\p{P}\p{S}]*)*$/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:points?|punkten?|pkt|pts?|stars?|sterne?n?|étoiles?|estrell?as?|stelle|gwiazdek|sterren|hvězdiček|yıldız|popcorn(?:s|tüten)?|[#@]\S+|(?:re-?)?watched (?:on )?[\p{L}\d ,.]{4,20})[\s\p{P}\p{S}]*)*$/iu;
 
 /** The rating that is all of a line: `7/10`, `★★★½`, `83 %`, `B+`. */
 export function findRatingLine(text: string): FoundRating | null {

@@ -1,8 +1,8 @@
 import { type FoundRating, makeFound } from './found-rating.ts';
 import { numberSource, readNumber } from './number-words.ts';
 
-const full = '[★⭐🌟✮✭✯✪⍟🟊🍿❤♥🎬]\\uFE0F?';
-const empty = '[☆✩✰⚝♡🤍🖤]\\uFE0F?';
+const full = '[★⭐🌟✮✭✯✪⍟🟊🍿❤♥🎬●]\\uFE0F?';
+const empty = '[☆✩✰⚝♡🤍🖤○◯]\\uFE0F?';
 const halfSign = '(?:½|⯪|⯨|✬|💛|\\s?1\\/2|\\.5|\\+?\\s?½)';
 const scale = `(?:\\s*[([]?\\s*(?:\\/|out of|of|von|sur|de|su|z|van)\\s*(?:(\\d{1,2})(?![\\d/])|(five|four|ten|fünf|cinq|cinco|cinque)\\b|((?:${full}|\\*)+)))?`;
 const starRow = new RegExp(`(?:${full}\\s?)+${halfSign}?\\s?(?:${empty}\\s?)*[)\\]]?${scale}`, 'iu');

@@ -8,7 +8,7 @@ import type { LabelField } from '../labels/label-table.ts';
 import { findLabelledRating, findRatingLine } from '../rating/find-rating.ts';
 import type { Link } from '../text/clean-marks.ts';
 import { findDate } from '../text/find-date.ts';
-import { type Piece, slicePiece, splitPiece } from '../text/piece.ts';
+import { type Piece, slicePiece, splitPiece, trimPiece } from '../text/piece.ts';
 import type { Facts, ReadRating } from './facts.ts';
 import { splitItems } from './split-items.ts';
 
@@ -23,11 +23,19 @@ const longestSummary = 600;
 const overall =
   /^(?:overall|total|final|gesamt|endwertung|schluss|globale|finale|complessivo|koncowa|celkove|genel|総合)/i;
 
+/** What stands between a rating and words about it: `8/10 (great). One of …`. */
+const behindRating = /^[^\p{L}\p{N}(]*(?:\([^()]{0,60}\))?[\s\p{P}]*/u;
+const leastSaid = 25;
+
 export function addRating(facts: Facts, value: Piece, rank: ReadRating['rank'], label = ''): boolean {
   const found = rank === 'line' ? findRatingLine(value.text) : findLabelledRating(value.text);
   if (!found) return false;
   const piece = slicePiece(value, found.from, found.to);
   const isOverall = rank === 'label' && overall.test(label);
+  const said = trimPiece(
+    slicePiece(value, found.to + (behindRating.exec(value.text.slice(found.to))?.[0].length ?? 0)),
+  );
+  if (rank === 'label' && said.text.length >= leastSaid) facts.verdict.push(said);
   facts.ratings.push({
     value: found.rating,
     piece,

@@ -46,6 +46,7 @@ function collectBareLines(scan: Scan, from: number): Items {
   for (let i = first; i >= 0 && found.items.length < mostItems; i = isLoose ? nextFilled(scan, i + 1) : i + 1) {
     const line = scan.lines[i];
     if (line?.mark !== 'text' || endsList(scan, i) || line.isBold || line.piece.text.length > longest) break;
+    if (isLoose && i > first && (scan.lines[i + 1]?.mark ?? 'blank') !== 'blank') break;
     found.items.push(line.piece);
     found.indexes.push(i);
   }

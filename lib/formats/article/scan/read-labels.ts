@@ -2,7 +2,7 @@ import { findLabel, type Label } from '../labels/find-label.ts';
 import type { LabelField } from '../labels/label-table.ts';
 import { joinPieces, type Piece } from '../text/piece.ts';
 import { addRating, applyLabel } from './apply-label.ts';
-import { isOpen, labelAt, nextFilled, type Scan, setAsideLine } from './scan.ts';
+import { firstOpen, isOpen, labelAt, nextFilled, type Scan, setAsideLine } from './scan.ts';
 
 const filmFields = new Set<LabelField>([
   'title',
@@ -53,7 +53,7 @@ function readValueBelow(scan: Scan, index: number, fields: LabelField[]): boolea
   return true;
 }
 
-function readLabelLine(scan: Scan, index: number): void {
+function readLabelLine(scan: Scan, index: number, isFirst: boolean): void {
   const line = scan.lines[index];
   const label = labelAt(scan, index);
   if (!line || !label) return;
@@ -64,12 +64,12 @@ function readLabelLine(scan: Scan, index: number): void {
     else if (fields.includes('rating') && ageRating.test(label.value.text)) setAsideLine(scan, index, 'other facts');
     return;
   }
-  const isFirst = nextFilled(scan, 0) === index && label.separator === '';
-  if (isFirst) return;
+  if (isFirst && label.separator === '') return;
   if (fields.includes('verdict')) {
     scan.uses[index] = 'heading';
     scan.verdictHeadings.add(index);
-  } else readValueBelow(scan, index, fields);
+  } else if (fields.includes('summary')) scan.uses[index] = 'heading';
+  else readValueBelow(scan, index, fields);
 }
 
 /** Facts that a review has no place for are set aside where they stand beside facts that it has. */
@@ -94,7 +94,8 @@ function setAsideOthers(scan: Scan): void {
 
 /** Reads every line of the form `Label: value`, and labels with their value below. */
 export function readLabels(scan: Scan): void {
-  for (const index of scan.lines.keys()) if (isOpen(scan, index)) readLabelLine(scan, index);
+  const first = firstOpen(scan);
+  for (const index of scan.lines.keys()) if (isOpen(scan, index)) readLabelLine(scan, index, index === first);
   setAsideOthers(scan);
 }
 

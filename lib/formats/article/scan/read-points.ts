@@ -1,6 +1,6 @@
 import type { Label } from '../labels/find-label.ts';
 import { collectItems } from './collect-items.ts';
-import { isOpen, labelAt, nextFilled, type Scan } from './scan.ts';
+import { firstOpen, isOpen, labelAt, nextFilled, type Scan } from './scan.ts';
 import { splitItems } from './split-items.ts';
 
 /** A paragraph below `The Good` makes it a heading of prose and no list of points. */
@@ -15,10 +15,11 @@ function sideOf(scan: Scan, index: number): { side: Side; label: Label } | null 
   return side && label ? { side, label } : null;
 }
 
-/** The first line of a text may be a film's title (`The Good`): a label only with a colon or a list below. */
-function isTitleLine(scan: Scan, index: number): boolean {
-  if (nextFilled(scan, 0) !== index) return false;
-  return scan.lines[nextFilled(scan, index + 1)]?.mark !== 'bullet';
+/** The first line of a text may be a film's title (`The Good`): a label only with a list below or its counterpart later. */
+function isTitleLine(scan: Scan, index: number, side: Side): boolean {
+  if (scan.lines[nextFilled(scan, index + 1)]?.mark === 'bullet') return false;
+  const other: Side = side === 'pros' ? 'cons' : 'pros';
+  return !scan.lines.some((_, i) => i > index && sideOf(scan, i)?.side === other);
 }
 
 function take(scan: Scan, side: Side, index: number, found: ReturnType<typeof collectItems>): void {
@@ -28,6 +29,7 @@ function take(scan: Scan, side: Side, index: number, found: ReturnType<typeof co
 
 /** Reads the lists of points below (or behind) labels such as `Pros:` and `What doesn't work`. */
 function readLabelledPoints(scan: Scan): void {
+  const first = firstOpen(scan);
   for (const index of scan.lines.keys()) {
     const found = sideOf(scan, index);
     if (!found) continue;
@@ -41,7 +43,7 @@ function readLabelledPoints(scan: Scan): void {
         items: [...splitItems(label.value), ...(bullets ? below.items : [])],
         indexes: bullets ? below.indexes : [],
       });
-    } else if (!(label.separator === '' && isTitleLine(scan, index))) {
+    } else if (!(index === first && label.separator === '' && isTitleLine(scan, index, side))) {
       const items = collectItems(scan, index + 1);
       const isProse = items.items.length === 1 && (items.items[0]?.text.length ?? 0) > longestOnlyPoint;
       const isNextBullet = scan.lines[items.indexes[0] ?? -1]?.mark === 'bullet';

@@ -62,6 +62,11 @@ export function isOpen(scan: Scan, index: number): boolean {
   return scan.uses[index] === 'open' && (scan.lines[index]?.piece.text ?? '') !== '';
 }
 
+/** The first line with words that wait for their use; -1 where there is none. */
+export function firstOpen(scan: Scan): number {
+  return scan.uses.findIndex((_, i) => isOpen(scan, i));
+}
+
 /** The next line with a mark other than blank, from a place on; -1 where there is none. */
 export function nextFilled(scan: Scan, from: number): number {
   return scan.filled[from] ?? -1;

@@ -24,7 +24,7 @@ export interface Line {
 
 const lineEnd = new RegExp(`\\r\\n|[\\n\\r\\u2028\\u2029]|${blockTag.source}`, 'gi');
 const ruleLine =
-  /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}|~{3,}|<hr\b[^<>]{0,80}>|\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?)\s*$/i;
+  /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}|~{3,}|<hr\b[^<>]{0,80}>|\|[\s|:-]*\||:?-{2,}:?\s*\|[\s|:-]*)\s*$/i;
 const markupLine =
   /^\s*(?:\{%.{0,2000}%\}|\{\{.{0,2000}\}\}|<!--.{0,2000}-->|!\[.{0,500}\]\(.{0,2000}\)|:::.{0,80})\s*$/;
 const headingMark = /^\s{0,3}(#{1,6})\s+/;
@@ -77,7 +77,7 @@ function makeLine(text: string, start: number, end: number, tag: string): Line {
     mark: isEmpty ? 'markup' : mark,
     level,
     sign,
-    piece: mark === 'heading' ? withoutClosingMarks(piece) : piece,
+    piece: mark === 'heading' ? withoutOrnaments(piece) : piece,
     emphasised: emphasised.filter((part) => part.text !== ''),
     isBold: clean.emphasised.some(
       ([from, to]) => from === 0 && to >= piece.text.replace(/[:：]$/, '').length && to > 0,
@@ -86,10 +86,14 @@ function makeLine(text: string, start: number, end: number, tag: string): Line {
   };
 }
 
-/** `## Heading ##` without its tail. */
-function withoutClosingMarks(piece: Piece): Piece {
-  const tail = /\s#{1,6}$/.exec(piece.text.slice(-8));
-  return tail ? slicePiece(piece, 0, piece.text.length - tail[0].length) : piece;
+/** `## 🎬 Heading ##` without its picture and its tail. */
+function withoutOrnaments(piece: Piece): Piece {
+  const head =
+    /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s+)+(?=[\p{L}\p{N}"“„«‘'¿¡([])/u.exec(
+      piece.text.slice(0, 40),
+    )?.[0].length ?? 0;
+  const tail = /\s#{1,6}$/.exec(piece.text.slice(-8))?.[0].length ?? 0;
+  return head + tail > 0 ? slicePiece(piece, head, piece.text.length - tail) : piece;
 }
 
 /** A text line that is underlined by `===` or `---` is a heading; the underline is its rule. */
