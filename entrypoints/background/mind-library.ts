@@ -1,9 +1,9 @@
 import { pokeEverywhere } from '../../lib/browser/poke.ts';
 import { acceptLoss, findLoss, setTripwire } from '../../lib/browser/tripwire.ts';
-import { dropStaged } from '../../lib/store/batches.ts';
 import { readCounters } from '../../lib/store/counters.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { mendFilter } from '../../lib/store/mend-filter.ts';
+import { dropStaged } from '../../lib/store/staged.ts';
 
 /** What has to happen around the library's changes. */
 export type Mind = ReturnType<typeof mindLibrary>;

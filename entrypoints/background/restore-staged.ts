@@ -1,6 +1,6 @@
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { settingsSchema } from '../../lib/browser/settings-schema.ts';
-import { type BatchReport, commitStaged } from '../../lib/store/batches.ts';
+import { type BatchReport, commitStaged } from '../../lib/store/commit-staged.ts';
 import type { Library } from '../../lib/store/database.ts';
 
 /** Brings a staged backup into the library, and then its settings where it has any. */

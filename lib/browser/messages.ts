@@ -5,7 +5,8 @@ import type { Certainty } from '../match/match.ts';
 import type { TakeForm } from '../review/draft-schema.ts';
 import type { Review, Take } from '../review/schema.ts';
 import type { ReviewSummary } from '../review/summary.ts';
-import type { BatchReport, LibraryEntry } from '../store/batches.ts';
+import type { BatchReport } from '../store/commit-staged.ts';
+import type { LibraryEntry } from '../store/library-entry.ts';
 import { browser } from './api.ts';
 import type { Corner } from './settings-schema.ts';
 

@@ -1,17 +1,20 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../match/correction-schema.ts';
 import type { Draft } from '../review/draft-schema.ts';
-import type { LibraryEntry } from './batches.ts';
 import type { Counters } from './counters.ts';
+import type { LibraryEntry } from './library-entry.ts';
 import type { ReviewRecord } from './review-record.ts';
 
-/** What undoing a batch needs: the review as it was, null where the batch added it. */
-export interface JournalEntry {
-  id: string;
-  before: ReviewRecord | null;
-  /** The revision that the batch wrote; a later one means that the user has changed it since. */
-  revision: number;
-}
+/** What undoing a batch needs: things as they were, null where the batch added them. */
+export type JournalEntry =
+  | {
+      kind: 'review';
+      id: string;
+      before: ReviewRecord | null;
+      /** The revision that the batch wrote; a later one means that the user has changed it since. */
+      revision: number;
+    }
+  | { kind: 'correction'; id: string; before: Correction | null };
 
 export interface LibrarySchema extends DBSchema {
   reviews: {

@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
+import type { Correction } from '../../../lib/match/correction-schema.ts';
 import { editNote } from '../../../lib/review/edits.ts';
-import {
-  commitStaged,
-  dropStaged,
-  type LibraryEntry,
-  readLibraryPiece,
-  stageEntries,
-  undoBatch,
-} from '../../../lib/store/batches.ts';
 import { changeReview } from '../../../lib/store/change-reviews.ts';
+import { commitStaged } from '../../../lib/store/commit-staged.ts';
+import { listCorrections } from '../../../lib/store/corrections.ts';
 import { readCounters } from '../../../lib/store/counters.ts';
 import type { Library } from '../../../lib/store/database.ts';
 import { findCandidates } from '../../../lib/store/find-candidates.ts';
 import { mayFind } from '../../../lib/store/key-filter.ts';
+import type { LibraryEntry } from '../../../lib/store/library-entry.ts';
 import { mendFilter } from '../../../lib/store/mend-filter.ts';
+import { readLibraryPiece } from '../../../lib/store/read-library-piece.ts';
 import { readReviews } from '../../../lib/store/read-reviews.ts';
+import { dropStaged, stageEntries } from '../../../lib/store/staged.ts';
+import { undoBatch } from '../../../lib/store/undo-batch.ts';
 import { openTestLibrary, put, review } from './support.ts';
 
 const entry = (one: ReturnType<typeof review>): LibraryEntry => ({ kind: 'review', review: one });
@@ -88,4 +87,30 @@ test('a library read in pieces and staged elsewhere is the same library', async 
   await commitStaged(other, 'c');
   expect(all).toHaveLength(1_100);
   expect(await readAll(other)).toEqual(all);
+});
+
+test('a review that stands twice in a batch is counted once, and its later state stays', async () => {
+  const library = openTestLibrary();
+  const later = review('a', {}, { revision: 2, verdict: 'Later words.' });
+  await stageEntries(library, 'b', [entry(review('a')), entry(later)]);
+  await commitStaged(library, 'b');
+  expect(await readCounters(library)).toMatchObject({ reviews: 1 });
+  expect(await readAll(library)).toEqual([entry(later)]);
+});
+
+test('undoing a batch takes its corrections back too', async () => {
+  const library = openTestLibrary();
+  const correction: Correction = {
+    id: 'c',
+    madeAt: '2026-01-01T00:00:00.000Z',
+    says: 'different',
+    page: { site: 'imdb', url: 'https://www.imdb.com/title/tt0069293/', title: 'Solaris', year: 1972, keys: [] },
+    review: { id: 'a', title: 'Solaris', year: 2002, keys: [] },
+    taught: [],
+  };
+  await stageEntries(library, 'b', [{ kind: 'correction', correction }]);
+  await commitStaged(library, 'b');
+  expect(await listCorrections(library)).toEqual([correction]);
+  await undoBatch(library, 'b');
+  expect(await listCorrections(library)).toEqual([]);
 });
