@@ -17,13 +17,25 @@ export interface Firefox {
   findCard(page: Page): Promise<Frame>;
   /** Whether a frame of the extension stands over the page now. */
   hasCard(page: Page): Promise<boolean>;
+  /**
+   * Opens the popup on a film page's tab, in a window of its own beside it: what is under the toolbar icon is out of
+   * the driver's reach in Firefox.
+   */
+  openPopup(page: Page): Promise<{ tabId: number; popup: Page }>;
   /** Sends a message to the background from a page of the extension, as its pages do. */
   ask: AskBackground;
   close(): Promise<void>;
 }
 
 interface BrowserGlobal {
-  browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  browser: {
+    runtime: { sendMessage(message: object): Promise<unknown> };
+    tabs: {
+      query(about: { url: string }): Promise<{ id: number }[]>;
+      update(id: number, change: { active: boolean }): Promise<unknown>;
+    };
+    windows: { create(what: { url: string; type: 'popup'; width: number; height: number }): Promise<unknown> };
+  };
 }
 
 /** Known beforehand, so that the extension's pages can be opened by their address. */
@@ -114,6 +126,26 @@ export async function launchFirefox(
     openOwn,
     findCard: (page) => waitFor(`the card over ${page.url()}`, () => findCardNow(page)),
     hasCard: async (page) => (await findCardNow(page)) !== null,
+    async openPopup(page) {
+      const own = await openOwn('options.html');
+      const before = new Set(await browser.pages());
+      const tabId = await own.evaluate(async (address) => {
+        const { tabs, windows } = (globalThis as unknown as BrowserGlobal).browser;
+        const [tab, another] = await tabs.query({ url: address });
+        if (!tab || another) throw new Error(`${another ? 'several tabs' : 'no tab'} at ${address}`);
+        await tabs.update(tab.id, { active: true });
+        await windows.create({ url: `popup.html?tab=${tab.id}`, type: 'popup', width: 420, height: 640 });
+        return tab.id;
+      }, page.url());
+      const popup = await waitFor('the popup', async () => {
+        for (const one of await browser.pages()) {
+          if (!before.has(one) && (await one.evaluate(() => location.pathname === '/popup.html'))) return one;
+        }
+        return null;
+      });
+      await own.close();
+      return { tabId, popup };
+    },
     async ask(name, question) {
       const page = await openOwn('options.html');
       const answer = await page.evaluate(

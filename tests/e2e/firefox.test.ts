@@ -1,0 +1,152 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addresses, filmPages } from './support/film-pages.ts';
+import { type Firefox, launchFirefox } from './support/launch-firefox.ts';
+import { listForeignRequests } from './support/list-foreign-requests.ts';
+import { waitFor } from './support/wait-for.ts';
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await launchFirefox(filmPages);
+  await firefox.ask('addStarters', null);
+});
+afterAll(() => firefox.close());
+
+const says = (frame: Frame | Page, text: string) =>
+  waitFor(`“${text}”`, () => frame.evaluate((sought) => document.body.textContent.includes(sought), text));
+
+/** Clicks what has this label or these words, once it can be clicked. */
+const click = (frame: Frame | Page, name: string) =>
+  waitFor(`a button “${name}”`, () =>
+    frame.evaluate((sought) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
+      const found = buttons.find((button) => (button.ariaLabel ?? button.textContent.trim()).startsWith(sought));
+      found?.click();
+      return found !== undefined;
+    }, name),
+  );
+
+test('a film page with a stored review shows the card: verdict, pros and cons, cast, and why it matched', async () => {
+  const page = await firefox.open(addresses.ballerina);
+  const card = await firefox.findCard(page);
+  await says(card, 'The story fits on a ticket stub');
+  await says(card, 'Ana de Armas as Eve Macarro');
+  await says(card, 'same IMDb id');
+  expect(await card.$$eval('.pros-and-cons-line', (lines) => lines.length)).toBe(7);
+  await page.close();
+});
+
+test('the card is drawn: its colours stand at the corner of the window, over a page that styles everything away', async () => {
+  const page = await firefox.open(addresses.hostile);
+  const card = await firefox.findCard(page);
+  await says(card, 'The story fits on a ticket stub');
+  const size = await waitFor('the card to fill its frame', () =>
+    card.evaluate(() => {
+      const { width, height } = (document.querySelector('section') as Element).getBoundingClientRect();
+      return width > 300 && height > 300 ? { width, height } : null;
+    }),
+  );
+  const middle = { x: 1264 - size.width / 2, y: 784 - size.height / 2 };
+  expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.nodeName, middle)).toBe('DIV');
+  await page.close();
+});
+
+test('a page with no stored review is left as it was served', async () => {
+  const page = await firefox.open(addresses.unreviewed);
+  const later = await firefox.open(addresses.ballerina);
+  await firefox.findCard(later);
+  await later.close();
+  expect(await firefox.hasCard(page)).toBe(false);
+  const seen = await page.evaluate(() => {
+    const notes = globalThis as unknown as { namesAtStart: string[]; changes: string[] };
+    return {
+      changes: notes.changes,
+      names: Object.getOwnPropertyNames(globalThis).filter(
+        (name) => ![...notes.namesAtStart, 'namesAtStart', 'changes'].includes(name),
+      ),
+    };
+  });
+  expect(seen).toEqual({ changes: [], names: [] });
+  await page.close();
+});
+
+test('the page cannot read the card by search or through its nodes', async () => {
+  const page = await firefox.open(addresses.ballerina);
+  const card = await firefox.findCard(page);
+  await says(card, 'ticket stub');
+  const read = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    const { find } = globalThis as unknown as { find(text: string): boolean };
+    return { root: host?.shadowRoot, inner: host?.innerHTML, frames: window.length, found: find('ticket stub') };
+  });
+  expect(read).toEqual({ root: null, inner: '', frames: 0, found: false });
+  await page.close();
+});
+
+test('by keyboard: Escape folds the card, Enter opens it again', async () => {
+  const page = await firefox.open(addresses.ballerina);
+  const card = await firefox.findCard(page);
+  await says(card, 'ticket stub');
+  const fold = await card.waitForSelector('[aria-label="Fold the card"]');
+  await fold?.focus();
+  await page.keyboard.press('Escape');
+  await card.waitForSelector('[aria-label^="Show the card"]');
+  await page.keyboard.press('Enter');
+  await says(card, 'ticket stub');
+  await page.close();
+});
+
+test('a page that moves on without loading anew loses the card of the film it has left', async () => {
+  const page = await firefox.open(addresses.ballerina);
+  await firefox.findCard(page);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/name/nm0936482/');
+    document.title = 'Len Wiseman';
+  });
+  await waitFor('the card to go', async () => !(await firefox.hasCard(page)));
+  await page.close();
+});
+
+test('what is written in the popup shows on the page’s card at once, and a draft comes back', async () => {
+  const film = await firefox.open(addresses.unreviewed);
+  const { tabId, popup } = await firefox.openPopup(film);
+  await says(popup, 'Metropolis (1927)');
+  await popup.waitForSelector('[role=slider]:focus');
+  await popup.type('textarea.take-form-verdict', 'A city as the star');
+  await popup.close();
+
+  const again = await firefox.openPopup(film);
+  expect(again.tabId).toBe(tabId);
+  await says(again.popup, 'Draft from earlier');
+  expect(await again.popup.$eval('textarea.take-form-verdict', (field) => (field as HTMLTextAreaElement).value)).toBe(
+    'A city as the star',
+  );
+  await click(again.popup, 'Save');
+  await says(again.popup, 'Saved.');
+  await film.bringToFront();
+  await says(await firefox.findCard(film), 'A city as the star');
+  await again.popup.close();
+  await film.close();
+});
+
+test('a setting takes effect in an open tab', async () => {
+  const film = await firefox.open(addresses.ballerina);
+  await firefox.findCard(film);
+  const options = await firefox.openOwn('options.html#settings');
+  const choose = async (value: string) => {
+    await options.bringToFront();
+    await options.waitForSelector(`input[value=${value}]`);
+    await options.$eval(`input[value=${value}]`, (input) => (input as HTMLInputElement).click());
+    await film.bringToFront();
+  };
+  await choose('off');
+  await waitFor('the card to go', async () => !(await firefox.hasCard(film)));
+  await choose('open');
+  await firefox.findCard(film);
+  await options.close();
+  await film.close();
+});
+
+test('nobody was asked for anything but the pages that were opened', () => {
+  expect(listForeignRequests(firefox.web.requests, Object.values(addresses))).toEqual([]);
+});
