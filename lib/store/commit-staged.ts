@@ -1,10 +1,11 @@
+import type { Correction } from '../match/correction-schema.ts';
 import type { Review } from '../review/schema.ts';
 import { type BatchTransaction, endBatch, openBatch } from './batch-transaction.ts';
 import { countChange } from './counters.ts';
 import type { JournalEntry, Library } from './database.ts';
 import { addToFilter } from './key-filter.ts';
 import type { LibraryEntry } from './library-entry.ts';
-import { recordOf } from './review-record.ts';
+import { type ReviewRecord, recordOf } from './review-record.ts';
 import { batchChunk, chunkOfBatch, keysOfStaged, wholeBatch } from './staged.ts';
 
 export interface BatchReport {
@@ -12,6 +13,12 @@ export interface BatchReport {
   added: number;
   changed: number;
   unchanged: number;
+}
+
+/** What the library holds under the ids of a chunk; kept up to date, for an id may come twice. */
+interface Stored {
+  reviews: Map<string, ReviewRecord>;
+  corrections: Map<string, Correction>;
 }
 
 /**
@@ -25,9 +32,10 @@ export async function commitStaged(library: Library, batchId: string): Promise<B
   for (let from = 0; ; from += batchChunk) {
     const entries = await batch.tx.objectStore('staged').getAll(chunkOfBatch(batchId, from));
     if (entries.length === 0) break;
+    const stored = await readStored(batch, entries);
+    // writes are not waited for one by one: the transaction does them in turn, and fails as a whole
     for (const [i, entry] of entries.entries()) {
-      const undo = await commitEntry(batch, entry, report);
-      // writes are not waited for one by one: the transaction does them in turn, and fails as a whole
+      const undo = commitEntry(batch, entry, stored, report);
       if (undo) void batch.tx.objectStore('journal').put(undo, [batchId, from + i]);
     }
   }
@@ -36,28 +44,44 @@ export async function commitStaged(library: Library, batchId: string): Promise<B
   return report;
 }
 
+/** What is stored under the ids of some entries: one wait for all of them. */
+async function readStored({ tx }: BatchTransaction, entries: readonly LibraryEntry[]): Promise<Stored> {
+  const reviewIds = entries.flatMap((entry) => (entry.kind === 'review' ? entry.review.id : []));
+  const correctionIds = entries.flatMap((entry) => (entry.kind === 'correction' ? entry.correction.id : []));
+  const [records, corrections] = await Promise.all([
+    Promise.all(reviewIds.map((id) => tx.objectStore('reviews').get(id))),
+    Promise.all(correctionIds.map((id) => tx.objectStore('corrections').get(id))),
+  ]);
+  return { reviews: byId(records), corrections: byId(corrections) };
+}
+
+function byId<T extends { id: string }>(found: readonly (T | undefined)[]): Map<string, T> {
+  return new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+}
+
 /** Puts one entry in its place; what undoing needs to know of it, null where nothing was changed. */
-async function commitEntry(
+function commitEntry(
   batch: BatchTransaction,
   entry: LibraryEntry,
+  stored: Stored,
   report: BatchReport,
-): Promise<JournalEntry | null> {
+): JournalEntry | null {
   if (entry.kind === 'correction') {
     const { correction } = entry;
-    const corrections = batch.tx.objectStore('corrections');
-    const before = (await corrections.get(correction.id)) ?? null;
-    void corrections.put(correction);
+    const before = stored.corrections.get(correction.id) ?? null;
+    void batch.tx.objectStore('corrections').put(correction);
+    stored.corrections.set(correction.id, correction);
     return { kind: 'correction', id: correction.id, before };
   }
   const { review } = entry;
-  const reviews = batch.tx.objectStore('reviews');
-  const before = (await reviews.get(review.id)) ?? null;
+  const before = stored.reviews.get(review.id) ?? null;
   if (before && !isLater(review, before.review)) {
     report.unchanged += 1;
     return null;
   }
   const record = recordOf(review);
-  void reviews.put(record);
+  void batch.tx.objectStore('reviews').put(record);
+  stored.reviews.set(record.id, record);
   batch.counters = countChange(batch.counters, before, record);
   report[before ? 'changed' : 'added'] += 1;
   return { kind: 'review', id: review.id, before, revision: review.revision };

@@ -7,7 +7,8 @@ import { wholeBatch } from './staged.ts';
 export async function undoBatch(library: Library, batchId: string): Promise<void> {
   const batch = await openBatch(library);
   const journal = batch.tx.objectStore('journal');
-  let cursor = await journal.openCursor(wholeBatch(batchId));
+  // last first: a batch may have changed one review twice
+  let cursor = await journal.openCursor(wholeBatch(batchId), 'prev');
   for (; cursor; cursor = await cursor.continue()) await undoEntry(batch, cursor.value);
   await journal.delete(wholeBatch(batchId));
   await endBatch(library, batch);

@@ -96,6 +96,8 @@ test('a review that stands twice in a batch is counted once, and its later state
   await commitStaged(library, 'b');
   expect(await readCounters(library)).toMatchObject({ reviews: 1 });
   expect(await readAll(library)).toEqual([entry(later)]);
+  await undoBatch(library, 'b');
+  expect(await readAll(library)).toEqual([]);
 });
 
 test('undoing a batch takes its corrections back too', async () => {
