@@ -7,32 +7,39 @@ export interface Judgement {
   keep<C extends Claim>(claims: readonly C[]): C[];
   /** Claims whose own address is another film's. */
   rejected: Claim[];
-  /** Nothing but other films is named: what is left of the page before, so that nothing unaddressed counts either. */
-  stale: boolean;
+  /** The head is of another film: left of the page before. Nothing without an address of its own counts then. */
+  isStale: boolean;
 }
 
 /**
- * Holds all claims of a page against its address, which wins. `readKeys` gives the film keys of an address on this site,
- * null where it is no title's.
+ * Holds the claims of a page against its address, which wins. `head` are those that say which address the page has,
+ * `readKeys` gives the film keys of an address on this site, null where it is no title's.
  */
 export function judgeClaims(
-  all: readonly Claim[],
+  head: readonly Claim[],
+  data: readonly Claim[],
   keys: readonly FilmKey[],
   readKeys: (address: string) => readonly FilmKey[] | null,
 ): Judgement {
   const same = new Set<Claim>();
-  const other = new Set<Claim>();
-  for (const claim of all) {
+  const rejected = new Set<Claim>();
+  for (const claim of [...head, ...data]) {
     const own = claim.about ? readKeys(claim.about) : null;
-    if (own) (own.some((key) => keys.includes(key)) ? same : other).add(claim);
+    if (own) (own.some((key) => keys.includes(key)) ? same : rejected).add(claim);
   }
-  const stale = other.size > 0 && same.size === 0;
+  const isStale = same.size === 0 && head.some((claim) => rejected.has(claim));
+  const isOthers = (claim: Claim) => same.size === 0 && isTitledIn([...rejected], claim.title ?? '');
+  const isKept = (claim: Claim) => !same.has(claim) && !rejected.has(claim) && !isStale && !isOthers(claim);
   return {
-    keep: (claims) =>
-      stale
-        ? []
-        : [...claims.filter((one) => same.has(one)), ...claims.filter((one) => !same.has(one) && !other.has(one))],
-    rejected: [...other],
-    stale,
+    keep: (claims) => [...claims.filter((claim) => same.has(claim)), ...claims.filter(isKept)],
+    rejected: [...rejected],
+    isStale,
   };
+}
+
+/** Whether one of the claims has a title, or one with more around it: «Город грехов», "Ballerina — watch". */
+export function isTitledIn(claims: readonly Claim[], title: string): boolean {
+  return claims.some((claim) =>
+    [claim.title ?? '', ...(claim.otherTitles ?? [])].some((other) => title !== '' && other.includes(title)),
+  );
 }

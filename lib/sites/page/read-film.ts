@@ -6,7 +6,7 @@ import { findLabels } from './find-labels.ts';
 import { keepLoneKeys, keyOfAddress, readLinkedKeys } from './id-links.ts';
 import { typesOf } from './json-ld.ts';
 import { claimOfNode, type NodeClaim, otherAddressesOf } from './json-ld-claim.ts';
-import { judgeClaims } from './judge-claims.ts';
+import { isTitledIn, judgeClaims } from './judge-claims.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { claimsOfMicrodata } from './microdata.ts';
 import { claimsOfOpenGraph } from './open-graph.ts';
@@ -34,24 +34,30 @@ export function readFilm(page: Page, { site, address }: FoundSite): Reading | nu
   const headline = splitHeading(page.title, page.siteNames, site.tail);
   if (!address.kind && (headline.kind === 'other' || isOtherThing(page, claimed.nodes))) return null;
 
-  const judged = judgeClaims([...claimed.nodes, ...claimed.items, ...claimed.openGraph, canonical], ownKeys, readKeys);
+  const judged = judgeClaims(
+    [canonical, ...claimed.openGraph],
+    [...claimed.nodes, ...claimed.items],
+    ownKeys,
+    readKeys,
+  );
   const nodes = judged.keep(claimed.nodes).filter((claim, _, [first]) => claim.title === first?.title);
-  const rows: Rows = readRows(findLabels(page.root, site.shown?.labels));
   const shown = claimOfShown(site.shown ?? {}, page, nodes[0]?.node ?? null, site.tail);
-  const isLeftOver = judged.stale && (!shown.title || judged.rejected.some((claim) => claim.title === shown.title));
+  const isLeftOver = judged.isStale && isTitledIn([claimOfHeading(headline), ...judged.rejected], shown.title ?? '');
+  const visible = judged.isStale && shown.title && !isLeftOver ? [shown] : judged.keep([shown]);
+  const rows: Rows = readRows(visible.length > 0 ? findLabels(page.root, site.shown?.labels) : []);
   const film = mergeClaims(
     {
-      shown: isLeftOver ? [] : [shown],
+      shown: visible,
       nodes,
       items: judged.keep(claimed.items).slice(0, 1),
-      rows: isLeftOver ? [] : [claimOfRows(rows)],
+      rows: [claimOfRows(rows)],
       openGraph: judged.keep(claimed.openGraph),
-      headline: judged.stale ? [] : [claimOfHeading(headline)],
+      headline: judged.keep([claimOfHeading(headline)]),
     },
     address.kind,
     [
       ...ownKeys,
-      ...(judged.stale
+      ...(judged.isStale
         ? []
         : keysElsewhere(ownKeys, [
             shown.keys ?? [],

@@ -34,6 +34,19 @@ describe('where a page contradicts its address', () => {
   });
 });
 
+test('a heading of the film before is not believed either, where all else on the page is of that film', () => {
+  const stale = `<title>Das andere (1999) - IMDb</title><link rel="canonical" href="${address.replace('0001', '0002')}">${ld(other)}`;
+  const sighting = readAt(address, page(stale, '<h1 data-testid="hero__pageTitle">Das andere</h1>'));
+  expect(sighting?.film).toMatchObject({ title: '', otherTitles: [], directors: [] });
+});
+
+test('a heading that came before the data of its film is believed', () => {
+  const stale = `<title>The Other (1999) - IMDb</title><link rel="canonical" href="${address.replace('0001', '0002')}">`;
+  const sighting = readAt(address, page(stale, '<h1 data-testid="hero__pageTitle">The Girl</h1>'));
+  expect(sighting?.film).toMatchObject({ title: 'The Girl', year: null });
+  expect(sighting?.doubts).toEqual(['its canonical address is about another title (imdb:tt0000002)']);
+});
+
 describe('what a page puts into its data', () => {
   const evil = '<img src=x onerror=alert`1`>';
   const hostile = ld({
