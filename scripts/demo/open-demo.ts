@@ -14,18 +14,11 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** Puts the starter reviews into the library, as the button on the welcome page does. */
-async function addStarters(page: Page, extensionId: string): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  const answer = await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-    };
-    return await chrome.runtime.sendMessage({ name: 'addStarters', question: null });
-  });
-  if (!(answer as { ok?: boolean } | undefined)?.ok) {
-    throw new Error(`The starter reviews were not added: ${JSON.stringify(answer)}`);
-  }
+/** On the welcome page, as a person would. */
+async function addStarters(welcome: Page | null): Promise<void> {
+  if (!welcome) throw new Error('The extension opened no welcome page.');
+  await welcome.getByRole('button', { name: 'Add them' }).click();
+  await welcome.getByRole('button', { name: 'Take them out again' }).waitFor();
 }
 
 async function waitForCard(page: Page, extensionId: string): Promise<Frame> {
@@ -47,7 +40,7 @@ export async function openDemo(options: Omit<OpenOptions, 'web'>): Promise<Demo>
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(web.close);
     try {
       const [page = await context.newPage()] = context.pages();
-      await addStarters(page, extensionId);
+      await addStarters(welcome);
       const [card] = await Promise.all([waitForCard(page, extensionId), page.goto(filmAddress)]);
       await welcome?.close();
       await page.bringToFront();

@@ -36,7 +36,7 @@ test('a film page with a stored review shows the card: verdict, pros and cons, c
   await page.close();
 });
 
-test('the card is drawn: its colours stand at the corner of the window, over a page that styles everything away', async () => {
+test('the card stands at the corner of the window and is what a click there meets, though the page styles everything away', async () => {
   const page = await firefox.open(addresses.hostile);
   const card = await firefox.findCard(page);
   await says(card, 'The story fits on a ticket stub');
@@ -144,6 +144,29 @@ test('a setting takes effect in an open tab', async () => {
   await choose('open');
   await firefox.findCard(film);
   await options.close();
+  await film.close();
+});
+
+test('where Firefox lets the card come up nowhere, the welcome page asks for it, and a page has its card then', async () => {
+  const origins = ['https://*.imdb.com/*', 'https://letterboxd.com/*'];
+  const welcome = await firefox.openOwn('welcome.html');
+  await welcome.evaluate(async (given) => {
+    const { browser } = globalThis as unknown as {
+      browser: { permissions: { remove(what: object): Promise<boolean> } };
+    };
+    await browser.permissions.remove({ origins: given });
+  }, origins);
+  const film = await firefox.open(addresses.ballerina);
+  expect(await firefox.hasCard(film)).toBe(false);
+  await welcome.bringToFront();
+  // A real click: Firefox grants nothing to a script.
+  const button = await welcome.waitForSelector('::-p-text(Allow these sites)');
+  await button?.click();
+  await says(welcome, 'It may come up on these sites');
+  await film.bringToFront();
+  await film.reload();
+  await says(await firefox.findCard(film), 'ticket stub');
+  await welcome.close();
   await film.close();
 });
 

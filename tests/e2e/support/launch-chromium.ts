@@ -10,6 +10,8 @@ export interface Chromium {
   context: BrowserContext;
   web: WebServer;
   extensionId: string;
+  /** The page that the extension opened by itself. */
+  welcome: Page | null;
   /** Opens a page in a new tab. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a new tab. */
@@ -68,6 +70,7 @@ export async function launchChromium(
     context,
     web,
     extensionId,
+    welcome: opened.welcome,
     open,
     openOwn,
     findCard: (page) => waitFor(`the card over ${page.url()}`, () => cardOf(page)),
