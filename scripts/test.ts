@@ -1,4 +1,4 @@
-/** `npm test [-- vitest's arguments]`: builds for both browsers, runs every test, says as its last line how many passed. */
+/** `npm test [-- vitest's arguments]`: checks style and types, builds for both browsers, runs every test, says as its last line how many passed. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,10 @@ const folder = mkdtempSync(join(tmpdir(), 'lobby-card-test-'));
 const reportFile = join(folder, 'report.json');
 
 async function run(): Promise<number> {
+  const checked =
+    (await runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])) ||
+    (await runTool('typescript/bin/tsc', ['--noEmit']));
+  if (checked !== 0) return checked;
   const browsers = { CHROME_PATH: findBrowser('chromium'), FIREFOX_PATH: findBrowser('firefox') };
   for (const target of ['chrome', 'firefox'] as const) await buildExtension(target);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
