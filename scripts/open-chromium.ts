@@ -22,6 +22,8 @@ export interface OpenOptions {
   extension: string;
   web: WebServer;
   headless: boolean;
+  /** No transitions, so that nothing is caught half way. */
+  still?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   deviceScaleFactor?: number;
@@ -40,7 +42,7 @@ export async function sendExtensionCommand(cdp: CDPSession, command: string, par
  * and a mistake in the manifest comes back as an error instead of a bubble that nobody sees.
  */
 export async function openChromium(options: OpenOptions): Promise<OpenChromium> {
-  const { executablePath, extension, web, headless, colorScheme, viewport, deviceScaleFactor } = options;
+  const { executablePath, extension, web, headless, still, colorScheme, viewport, deviceScaleFactor } = options;
   const profile = createProfile();
   const context = await chromium
     .launchPersistentContext(profile.folder, {
@@ -51,6 +53,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
       ignoreDefaultArgs: ['--disable-extensions'],
       args: ['--enable-unsafe-extension-debugging', ...web.chromiumArgs],
       viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
+      ...(still && { reducedMotion: 'reduce' as const }),
       ...(colorScheme && { colorScheme }),
       ...(deviceScaleFactor && { deviceScaleFactor }),
     })

@@ -1,9 +1,10 @@
 /** `npm run screenshot [-- --scheme dark --width 420 --folder /tmp]`: the README's pictures of the card over a film page. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build-extension.ts';
 import { openDemo } from './demo/open-demo.ts';
+import { takePicture } from './demo/take-picture.ts';
 import { findBrowser } from './find-browser/find-browser.ts';
 import { projectFolder } from './run-tool.ts';
 
@@ -24,12 +25,13 @@ for (const scheme of values.scheme) {
     executablePath,
     extension,
     headless: true,
+    still: true,
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     viewport: { width: Number(values.width), height: Number(values.height) },
     deviceScaleFactor: 1.5,
   });
   const file = join(values.folder, `card-${scheme}.png`);
-  await demo.page.screenshot({ path: file, animations: 'disabled' });
+  writeFileSync(file, await takePicture(demo.page));
   await demo.close();
   console.log(file);
 }

@@ -1,9 +1,10 @@
 /** `npm start`: the card over a film page, in a window where there is a display, else as text and a picture. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../lib/film/user-error.ts';
 import { buildExtension } from './build-extension.ts';
 import { openDemo } from './demo/open-demo.ts';
+import { takePicture } from './demo/take-picture.ts';
 import { findBrowser } from './find-browser/find-browser.ts';
 import { projectFolder } from './run-tool.ts';
 
@@ -13,7 +14,7 @@ const picture = join(projectFolder, '.output', 'lobby-card.png');
 async function start(): Promise<void> {
   const executablePath = findBrowser('chromium');
   const extension = await buildExtension('chrome');
-  const demo = await openDemo({ executablePath, extension, headless: !hasDisplay });
+  const demo = await openDemo({ executablePath, extension, headless: !hasDisplay, still: !hasDisplay });
   // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are laid out are what a person would read
   console.log(`\nThe card says:\n\n${await demo.card.locator('body').innerText()}\n`);
   if (hasDisplay) {
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
     return;
   }
   mkdirSync(dirname(picture), { recursive: true });
-  await demo.page.screenshot({ path: picture });
+  writeFileSync(picture, await takePicture(demo.page));
   await demo.close();
   console.log(`There is no display here, so Chromium ran without a window. A picture of the page: ${picture}`);
 }

@@ -49,6 +49,7 @@ export async function launchChromium(
     extension,
     web,
     headless: true,
+    still: true,
   }).catch(async (error: unknown) => {
     await web.close();
     throw error;
