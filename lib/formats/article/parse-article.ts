@@ -1,5 +1,5 @@
-import { chooseVerdict, isJudgement, shortenVerdict } from './body/choose-verdict.ts';
-import { type Body, splitSections } from './body/split-sections.ts';
+import { findVerdict } from './body/find-verdict.ts';
+import { splitSections } from './body/split-sections.ts';
 import { buildTake } from './build-take.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { findLinkedKeys } from './film/find-linked-keys.ts';
@@ -8,6 +8,7 @@ import { findYear } from './film/find-year.ts';
 import { type ArticleKind, findKind } from './kind/find-kind.ts';
 import { guessLanguage } from './kind/guess-language.ts';
 import { readStance } from './kind/read-stance.ts';
+import type { SetAside } from './noise/set-aside.ts';
 import type { ArticleField, ParsedArticle, ParsedReview } from './parsed-article.ts';
 import { chooseRating } from './rating/choose-rating.ts';
 import { type Reading, readArticle } from './read-article.ts';
@@ -88,17 +89,6 @@ function withoutFilm(facts: Facts): Facts {
   };
 }
 
-function findVerdict(facts: Facts, body: Body, filmTitle: string | null): Piece | null {
-  const labelled = shortenVerdict([...facts.verdict, ...body.labelledVerdict], filmTitle);
-  const ending = body.conclusion.length > 0 ? body.conclusion : body.intro;
-  const sections = body.sections.filter(({ spoiler }) => !spoiler).flatMap(({ paragraphs }) => paragraphs);
-  const before = ending === body.intro ? [] : [...body.intro, ...sections];
-  return (
-    labelled ??
-    (facts.summary && isJudgement(facts.summary.text) ? facts.summary : chooseVerdict(ending, before, filmTitle))
-  );
-}
-
 /** Lines of points and of labelled facts part a text; its date, its rating and the like do not. */
 function isBoxLine(scan: Scan, index: number): boolean {
   return scan.lines[index]?.mark === 'bullet' || labelAt(scan, index) !== null;
@@ -112,8 +102,11 @@ function makeReview(reading: Reading, kind: ParsedReview['kind']): ParsedReview 
   const boxLines = [...scan.uses.keys()].filter(
     (i) => scan.uses[i] === 'fact' && i !== headlineIndex && isBoxLine(scan, i),
   );
-  const body = splitSections(blocks, boxLines);
-  const verdict = findVerdict(facts, body, isFilm ? (title?.title.text ?? null) : null);
+  const { verdict, body } = findVerdict(
+    facts,
+    splitSections(blocks, boxLines),
+    isFilm ? (title?.title.text ?? null) : null,
+  );
   const rating = chooseRating(facts.ratings);
   const { take, sources, setAside, doubts } = buildTake({
     kind: isFilm ? (kind === 'tv-review' ? 'series' : 'film') : null,
@@ -127,6 +120,10 @@ function makeReview(reading: Reading, kind: ParsedReview['kind']): ParsedReview 
     body,
     language: front?.language ?? guessLanguage(textOf(paragraphs, ' ')),
   });
+  const spareSummary: SetAside[] =
+    facts.summary && facts.summary !== verdict
+      ? [{ extent: extentOf(facts.summary), reason: 'summary beside the verdict' }]
+      : [];
   if (headline) sources.headline = [extentOf(headline)];
   if (facts.summary) sources.summary = [extentOf(facts.summary)];
   if (facts.web.length > 0) sources.web = facts.web.map(({ label }) => extentOf(label));
@@ -140,7 +137,7 @@ function makeReview(reading: Reading, kind: ParsedReview['kind']): ParsedReview 
     summary: facts.summary?.text ?? null,
     web: facts.web.map(({ label, url }) => ({ label: label.text, url })),
     headings: headingsOf(reading),
-    setAside: [...scan.setAside, ...setAside],
+    setAside: [...scan.setAside, ...setAside, ...spareSummary],
     missing: mostlyTold.filter((field) => !sources[field]),
     doubts,
   };

@@ -120,7 +120,7 @@ export function findTitle(
     ...(above && above.piece.at[0] !== headline?.at[0] ? fromBoxTitle(above.piece) : []),
   ];
   const verified = named.flatMap((candidate) => {
-    const isBoxTitle = candidate.title.at[0] === above?.piece.at[0];
+    const isBoxTitle = candidate.title.at[0] === above?.piece.at[0] && above?.piece.at[0] !== headline?.at[0];
     const count = countMentions(foldedBody, candidate.title.text) - (isBoxTitle ? 1 : 0);
     const bonus = count > 1 ? 22 : count > 0 ? 12 : 0;
     return count < candidate.mentionsNeeded ? [] : [{ ...candidate, sureness: candidate.sureness + bonus }];

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { type Piece, slicePiece, splitPiece, trimPiece } from '../text/piece.ts';
 
 const separator =
-  /\s*[,;、，／•·|]\s*(?!(?:jr|sr|ii|iii|iv|ph\.?d)\b\.?)|\s+[/&+]\s+|\s+(?:and|und|et|y|e|i|en|a|ve|sowie|with|und mit)\s+(?=\p{Lu})/giu;
+  /\s*[,;、，／•·|](?!\s*(?:jr|sr|ii|iii|iv|ph\.?d)\b)\s*|\s+[/&+]\s+|\s+(?:and|und|et|y|e|i|en|a|ve|sowie|with|und mit)\s+(?=\p{Lu})/giu;
 const nothing =
   /^(?:et al|u\.? ?a|etc|and (?:more|others)|more|others|uvm|u\.v\.m|m\.fl|i inni|a dalsi|vd|ve digerleri|ほか|他|など|n\/a|none|tba|-|–)\.?$/iu;
 const tail =

@@ -15,6 +15,7 @@ export type NoiseReason =
   | 'other facts'
   | 'rating of a part'
   | 'release note'
+  | 'summary beside the verdict'
   | 'markup'
   | 'longer than a review may be';
 

@@ -1,7 +1,9 @@
 import { type Piece, slicePiece, trimPiece } from './piece.ts';
 
 const abbreviation =
-  /(?:^|[\s(“"'])(?:\p{Lu}|[A-Z]\.[A-Z]|mr|mrs|ms|dr|prof|st|jr|sr|vs|no|nr|vol|pt|ca|bzw|usw|etc|approx|feat|inkl|z\.b|d\.h|u\.a|e\.g|i\.e|p\.ex|np|tzn|tj|atd|bijv)$/iu;
+  /(?:^|[\s(“"'])(?:\p{Lu}|[A-Z]\.[A-Z]|mr|mrs|ms|dr|prof|st|jr|sr|vs|ca|bzw|usw|etc|approx|feat|inkl|z\.b|d\.h|u\.a|e\.g|i\.e|p\.ex|np|tzn|tj|atd|bijv)$/iu;
+/** `No. 5` and the like. */
+const numbered = /(?:^|\P{L})(?:no|nr|vol|pt|ep|kap|ch|art)$/iu;
 const longestWordLooked = 12;
 
 /** Whether the stop at a place ends a sentence: not after an abbreviation or initial, and a new beginning follows. */
@@ -11,6 +13,7 @@ function endsSentence(text: string, stop: number, next: number): boolean {
   if (!/\s/.test(text[next] ?? '')) return false;
   const begin = text.slice(next, next + 4).trimStart();
   if (!/^[\p{Lu}\p{N}“"„«»‘'¿¡([*—–-]/u.test(begin)) return false;
+  if (/^\d/.test(begin) && numbered.test(text.slice(Math.max(0, stop - longestWordLooked), stop))) return false;
   return text[stop] !== '.' || !abbreviation.test(text.slice(Math.max(0, stop - longestWordLooked), stop));
 }
 
