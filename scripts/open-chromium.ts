@@ -51,7 +51,12 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
       // A sandbox cannot be set up by root, and everywhere else it should be.
       chromiumSandbox: process.getuid?.() !== 0,
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: ['--enable-unsafe-extension-debugging', ...web.chromiumArgs],
+      args: [
+        '--enable-unsafe-extension-debugging',
+        // The emulated factor reaches the page, but not a frame of another origin in it.
+        ...(deviceScaleFactor ? [`--force-device-scale-factor=${deviceScaleFactor}`] : []),
+        ...web.chromiumArgs,
+      ],
       viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
       ...(still && { reducedMotion: 'reduce' as const }),
       ...(colorScheme && { colorScheme }),
