@@ -5,8 +5,11 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from './build-extension.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { takePicture } from './demo/take-picture.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { findBrowser } from './find-browser/find-browser.ts';
 import { projectFolder } from './run-tool.ts';
+
+endWithNpm();
 
 const { values } = parseArgs({
   options: {

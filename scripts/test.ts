@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { UserError } from '../lib/film/user-error.ts';
 import { buildExtension } from './build-extension.ts';
 import { countTests, formatCounts, type TestReport } from './count-tests.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { findBrowser } from './find-browser/find-browser.ts';
 import { runTool } from './run-tool.ts';
+
+endWithNpm();
 
 const folder = mkdtempSync(join(tmpdir(), 'lobby-card-test-'));
 const reportFile = join(folder, 'report.json');

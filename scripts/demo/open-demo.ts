@@ -17,6 +17,7 @@ export interface Demo {
 /** On the welcome page, as a person would. */
 async function addStarters(welcome: Page | null): Promise<void> {
   if (!welcome) throw new Error('The extension opened no welcome page.');
+  await welcome.bringToFront();
   await welcome.getByRole('button', { name: 'Add them' }).click();
   await welcome.getByRole('button', { name: 'Take them out again' }).waitFor();
 }
