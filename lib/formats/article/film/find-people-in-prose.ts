@@ -94,7 +94,10 @@ export function findDirectors(paragraphs: readonly Piece[], title: string | null
     }
   }
   const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const ownedTitle = new RegExp(owned.source.replace('TITLE', `${escaped}(?![\\p{L}\\p{N}])`), 'u');
+  const ownedTitle = new RegExp(
+    owned.source.replace('TITLE', () => `${escaped}(?![\\p{L}\\p{N}])`),
+    'u',
+  );
   for (const sentence of sentences) {
     const found = pick(sentence, ownedTitle.exec(sentence.text));
     const family = found?.text.split(/\s+/).at(-1) ?? '';

@@ -83,27 +83,41 @@ function findSubject(clues: KindClues, words: readonly string[], folded: string)
   return series > film * 1.2 && series >= 5 ? 'series' : 'film';
 }
 
-/** How plainly a text is somebody's judgement of one thing. Three points and more make a review. */
-function weighReview(clues: KindClues, words: readonly string[], folded: string): number {
-  const { facts, front, title } = clues;
+/** How much of what only reviews have a text has: a rating, points, a verdict, its own word that it is a review. */
+function weighStructure({ facts, front, headline, hasVerdictHeading }: KindClues): number {
+  const isRated = facts.ratings.some(({ rank }) => rank !== 'sentence');
+  return (
+    (isRated ? 4 : facts.ratings.length > 0 ? 1 : 0) +
+    (facts.pros.length + facts.cons.length >= 2 ? 4 : 0) +
+    (hasVerdictHeading || facts.verdict.length > 0 ? 2 : 0) +
+    (sureReviewWord.test(headline) || front?.film ? 3 : 0)
+  );
+}
+
+/** How plainly a text speaks of one film: encyclopaedias and news do, too. */
+function weighSubject({ facts, front, title }: KindClues): number {
+  const isBoxed =
+    facts.directors.length > 0 || facts.genres.length > 0 || facts.cast.length > 0 || facts.runtime !== null;
+  const isDated = title?.year && title.sureness >= 88;
+  return (
+    (isBoxed ? 2 : 0) +
+    (front && (front.facts.year || front.facts.keys.length > 0) ? 1 : 0) +
+    (isDated ? 2 : title && title.sureness >= 55 ? 1 : 0)
+  );
+}
+
+/**
+ * Whether a text is somebody's judgement of one thing. What only reviews have decides; where there is none of it, the
+ * text must speak plainly of one film and judge about as often as reviews do (once in 65 words; encyclopaedias and news
+ * do once in 150 or less).
+ */
+function isReview(clues: KindClues, words: readonly string[], folded: string): boolean {
   const per100 = (count: number) => (count / Math.max(60, words.length)) * 100;
   const judged = per100(countWords(words, folded, sets.judging));
   const news = per100(countWords(words, folded, sets.news));
-  const boxed =
-    facts.directors.length > 0 || facts.genres.length > 0 || facts.cast.length > 0 || facts.runtime !== null;
-  const rated = facts.ratings.some(({ rank }) => rank !== 'sentence');
-  return (
-    (rated ? 4 : facts.ratings.length > 0 ? 2 : 0) +
-    (facts.pros.length + facts.cons.length >= 2 ? 4 : 0) +
-    (clues.hasVerdictHeading || facts.verdict.length > 0 ? 2 : 0) +
-    (facts.summary && boxed ? 1 : 0) +
-    (boxed ? 2 : 0) +
-    (sureReviewWord.test(clues.headline) || front?.film ? 3 : 0) +
-    (front && (front.facts.year || front.facts.keys.length > 0) ? 1 : 0) +
-    (title?.year && title.sureness >= 88 ? 2 : title && title.sureness >= 55 ? 1 : 0) +
-    (judged >= 3 ? 2 : judged >= 1.5 ? 1 : 0) -
-    (news >= 1 ? 3 : news >= 0.5 ? 1 : 0)
-  );
+  const structure = weighStructure(clues) - (news >= 1 ? 3 : news >= 0.5 ? 1 : 0);
+  if (structure >= 3) return true;
+  return judged >= 1.4 && structure + weighSubject(clues) + (judged >= 3 ? 2 : 1) >= 3;
 }
 
 /**
@@ -117,7 +131,7 @@ export function findKind(clues: KindClues): ArticleKind {
   if (isRoundup(clues)) return 'roundup';
   const isRated = clues.facts.ratings.some(({ rank }) => rank !== 'sentence');
   if (isInterview(clues.headings) && !isRated) return 'article';
-  if (weighReview(clues, words, folded) < 3) return 'article';
+  if (!isReview(clues, words, folded)) return 'article';
   const subject = findSubject(clues, words, folded);
   return subject === 'film' ? 'film-review' : subject === 'series' ? 'tv-review' : 'other-review';
 }

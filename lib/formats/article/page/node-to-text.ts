@@ -33,13 +33,17 @@ export function isDropped(element: Element): boolean {
   );
 }
 
+/** What lists of links may hold that is no menu. */
+const listed = new Set(['cast', 'director', 'genre', 'pros', 'cons', 'web']);
+
 /** A list of nothing but links is a menu, unless a label above it says what it lists. */
 function isMenu(element: Element): boolean {
   if (!/^[uo]l$/.test(nameOf(element)) || element.childElementCount < 3) return false;
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsOf(link).length, 0);
   if (linked < wordsOf(element).length * 0.95) return false;
   const above = element.previousElementSibling;
-  return !above || fieldsOfLabel(wordsOf(above).slice(0, 80)).length === 0;
+  const fields = above ? fieldsOfLabel(wordsOf(above).slice(0, 80)) : [];
+  return !fields.some((field) => listed.has(field));
 }
 
 /** A picture, or a thing with a label, that shows a rating and nothing else. */
@@ -137,7 +141,6 @@ function openElement(writer: Writer, element: Element): Step[] {
   const name = nameOf(element);
   const children: Step[] = [...element.childNodes].map((node) => ({ node }));
   if (name === 'br') endLine(writer);
-  if (name === 'img') writer.line += ` ${ratingOf(element)} `;
   if (name === 'table') {
     const columns = readColumns(element);
     if (columns) {
@@ -156,7 +159,7 @@ function openElement(writer: Writer, element: Element): Step[] {
   if (!blocks.has(name)) {
     const [before, behind] = wrapOf(element);
     const shown = element.childNodes.length === 0 || wordsOf(element) === '' ? ratingOf(element) : '';
-    const space = /^(?:td|th|label|option)$/.test(name) ? ' ' : '';
+    const space = /^(?:td|th|label|option|img)$/.test(name) ? ' ' : '';
     writer.line += `${space}${before}${shown}`;
     return [...children, { after: (to) => (to.line += `${behind}${space}`) }];
   }

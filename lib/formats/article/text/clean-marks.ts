@@ -83,7 +83,7 @@ export function cleanMarks(line: string, offset: number): CleanLine {
   for (let i = 0; i < line.length; i++) {
     place[i] = at.length;
     const unit = line[i] ?? '';
-    if (!keep[i] || /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(unit)) continue;
+    if (!keep[i] || /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(unit)) continue;
     if (unit === '\\' && /[\\`*_{}[\]()#+.!|~>-]/.test(line[i + 1] ?? '')) continue;
     const space = /\s/.test(unit);
     if (space && (kept.length === 0 || kept.at(-1) === ' ')) continue;
