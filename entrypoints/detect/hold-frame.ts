@@ -28,11 +28,16 @@ export function holdFrame(doc: Document, page: PageApi, askAgain: () => void): F
     return was !== null;
   };
 
+  const leave = () => {
+    frame?.leave();
+    frame = null;
+  };
+
   return {
     remove,
     obey(order) {
       if (!order || closed) {
-        if (!frame?.isHeld()) remove();
+        if (!frame?.isHeld()) leave();
       } else if (frame) {
         frame.renew(order);
       } else if (losses <= maxLosses) {
@@ -42,7 +47,7 @@ export function holdFrame(doc: Document, page: PageApi, askAgain: () => void): F
           },
           onClose() {
             closed = true;
-            remove();
+            leave();
           },
           onLost() {
             remove();

@@ -25,6 +25,9 @@ interface Happenings {
 /** A frame that is not up by then is kept out by something; the toolbar icon still tells. */
 const deadlineMs = 8000;
 
+/** A frame that goes while a key is down in it leaves the browser waiting for an answer: a test driver was seen to hang. */
+const leavingMs = 300;
+
 /** Puts the card over the page and talks with it until it is removed. */
 export function showFrame(doc: Document, page: PageApi, order: Order, on: Happenings) {
   const addressOf = ({ ticket }: Order) => `${page.urlOf('card.html')}#${ticket}`;
@@ -85,6 +88,13 @@ export function showFrame(doc: Document, page: PageApi, order: Order, on: Happen
   win.addEventListener('keydown', (event) => isIdleEscape(event, doc) && say({ do: 'escape' }), {
     signal,
   });
+  const end = () => {
+    stopping.abort();
+    drag.drop();
+    unguard();
+    clearTimeout(deadline);
+    port?.close();
+  };
   place(corner);
   showHost(parts, doc);
 
@@ -100,12 +110,14 @@ export function showFrame(doc: Document, page: PageApi, order: Order, on: Happen
       else frame.src = addressOf(next);
     },
     remove() {
-      stopping.abort();
-      drag.drop();
-      unguard();
-      clearTimeout(deadline);
-      port?.close();
+      end();
       host.remove();
+    },
+    /** Gone for the eye at once, and from the page when the key that closed it has been let go. */
+    leave() {
+      end();
+      Object.assign(box.style, { opacity: '0', pointerEvents: 'none' });
+      setTimeout(() => host.remove(), leavingMs);
     },
   };
 }

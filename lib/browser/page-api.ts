@@ -45,8 +45,8 @@ export function openPageApi(world: object = globalThis): PageApi {
     },
     urlOf: (path) => runtime().getURL(path),
     origin() {
-      const { origin, protocol } = new URL(runtime().getURL(''));
-      return protocol === 'chrome-extension:' ? `${protocol}//${runtime().id}` : origin;
+      const { host, protocol } = new URL(runtime().getURL(''));
+      return `${protocol}//${protocol === 'chrome-extension:' ? runtime().id : host}`;
     },
   };
 }

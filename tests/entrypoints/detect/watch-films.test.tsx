@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type ReadSighting, watchFilms } from '../../../entrypoints/detect/watch-films.ts';
+import { makeFilm } from '../../../lib/film/film.ts';
+import type { Film } from '../../../lib/film/schema.ts';
+
+const imdb = (id: string, rest = '') => `https://www.imdb.com/title/${id}/${rest}`;
+let ending = new AbortController();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ending = new AbortController();
+});
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+});
+
+/** A window at an address, whose own moves can be played; the film is what `shows` says. */
+function open(href: string, shows: (url: URL) => Partial<Film> | null) {
+  const navigation = new EventTarget();
+  const location = { href, pathname: new URL(href).pathname };
+  const win = { document, location, navigation } as unknown as Window;
+  const read: ReadSighting = vi.fn((_doc: Document, url: URL) => {
+    const known = shows(url);
+    return known && { site: 'imdb', url: url.href, film: makeFilm(known), doubts: [] };
+  });
+  const told: [title: string | null, keys: string[], isOther: boolean][] = [];
+  watchFilms(win, ending.signal, read, (sighting, isOther) => {
+    told.push([sighting?.film.title ?? null, sighting?.film.keys ?? [], isOther]);
+  });
+  const move = (to: string) => {
+    Object.assign(location, { href: to, pathname: new URL(to).pathname });
+    navigation.dispatchEvent(new Event('currententrychange'));
+  };
+  return { told, move, read };
+}
+
+const one = { title: 'One', year: 2001, keys: ['imdb:tt0000001' as const] };
+const two = { title: 'Two', year: 2002, keys: ['imdb:tt0000002' as const] };
+
+test('a film page that is there is read once and told', () => {
+  const { told, read } = open(imdb('tt0000001'), () => one);
+  vi.advanceTimersByTime(10_000);
+  expect(told).toEqual([['One', one.keys, false]]);
+  expect(read).toHaveBeenCalledOnce();
+});
+
+test('a page of no film is not even read', () => {
+  const { told, read } = open('https://www.imdb.com/chart/top/', () => one);
+  vi.advanceTimersByTime(10_000);
+  expect([told, vi.mocked(read).mock.calls.length]).toEqual([[], 0]);
+});
+
+test('what comes late is told when it comes, and waiting ends after seven seconds and few looks', async () => {
+  let shown: Partial<Film> | null = null;
+  const { told, read } = open(imdb('tt0000001'), () => shown);
+  expect(told).toEqual([]);
+  for (let ms = 0; ms < 20_000; ms += 50) {
+    document.title = `busy ${ms}`;
+    await vi.advanceTimersByTimeAsync(50);
+    if (ms === 2_000) shown = one;
+  }
+  expect(told).toEqual([['One', one.keys, false]]);
+  expect(vi.mocked(read).mock.calls.length).toBeLessThan(8);
+});
+
+test('on moving to another film the old one goes at once and the new one is told', async () => {
+  let shown: Partial<Film> = one;
+  const { told, move } = open(imdb('tt0000001'), () => shown);
+  move(imdb('tt0000002'));
+  expect(told.at(-1)).toEqual([null, [], true]);
+  shown = two;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(told.at(-1)).toEqual(['Two', two.keys, false]);
+});
+
+test('what the page still says of the film before is not believed, its address is', async () => {
+  const { told, move } = open(imdb('tt0000001'), ({ pathname }) => {
+    return { ...one, keys: [`imdb:${pathname.split('/')[2]}`] };
+  });
+  move(imdb('tt0000002'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.map(([title, keys]) => [title, keys])).toEqual([
+    ['One', ['imdb:tt0000001']],
+    [null, []],
+    ['', ['imdb:tt0000002']],
+  ]);
+});
+
+test('a move within the pages of one film keeps it', async () => {
+  const { told, move } = open(imdb('tt0000001'), () => one);
+  move(imdb('tt0000001', 'reviews/'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.every(([title, , isOther]) => title === 'One' && !isOther)).toBe(true);
+});
+
+test('a bare fragment is no move, and neither is an event that a page made up', async () => {
+  const { told, move, read } = open(imdb('tt0000001'), () => one);
+  move(imdb('tt0000001', '#cast'));
+  move(imdb('tt0000001'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([told.length, vi.mocked(read).mock.calls.length]).toEqual([1, 1]);
+});
+
+test('a page that moves on without end is read a bounded number of times', async () => {
+  const { move, read } = open(imdb('tt0000001'), () => one);
+  for (let n = 0; n < 2_000; n += 1) move(imdb(`tt1${String(n).padStart(6, '0')}`));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(vi.mocked(read).mock.calls.length).toBeLessThan(12);
+});
+
+test('leaving for a page of no film is told once', () => {
+  const { told, move } = open(imdb('tt0000001'), () => one);
+  move('https://www.imdb.com/chart/top/');
+  move('https://www.imdb.com/chart/tv/');
+  expect(told.slice(1)).toEqual([[null, [], true]]);
+});
