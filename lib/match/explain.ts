@@ -1,24 +1,12 @@
 import { authorityOf, type FilmKey } from '../film/film-key.ts';
+import { nameAuthority } from '../film/name-authority.ts';
 import type { TitleSource } from '../film/title-forms.ts';
 import type { Evidence } from './weigh-evidence.ts';
-
-const names: Readonly<Record<string, string>> = {
-  imdb: 'IMDb',
-  tmdb: 'TMDB',
-  rottentomatoes: 'Rotten Tomatoes',
-  tvdb: 'TheTVDB',
-  allocine: 'AlloCiné',
-  filmaffinity: 'FilmAffinity',
-  csfd: 'ČSFD',
-  senscritique: 'SensCritique',
-  justwatch: 'JustWatch',
-  primevideo: 'Prime Video',
-};
 
 /** "same IMDb id" for each authority that both name. */
 export function explainKeys(shared: readonly FilmKey[]): string[] {
   return [...new Set(shared.map(authorityOf))].map((authority) =>
-    authority === 'page' ? 'same page' : `same ${nameOf(authority)} id`,
+    authority === 'page' ? 'same page' : `same ${nameAuthority(authority)} id`,
   );
 }
 
@@ -54,8 +42,4 @@ function explainTitle(likeness: Evidence['title']['likeness'], source: TitleSour
     default:
       return null;
   }
-}
-
-function nameOf(authority: string): string {
-  return names[authority] ?? authority[0]?.toUpperCase() + authority.slice(1);
 }
