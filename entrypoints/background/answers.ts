@@ -14,6 +14,7 @@ import { dropStaged, stageEntries } from '../../lib/store/staged.ts';
 import { undoBatch } from '../../lib/store/undo-batch.ts';
 import { correctMatch, undoCorrection } from './correct-match.ts';
 import { editReview, saveReview } from './edit-review.ts';
+import { forgetKey } from './forget-key.ts';
 import { markSeen } from './mark-seen.ts';
 import type { Mind } from './mind-library.ts';
 import { questionSchemas } from './question-schemas.ts';
@@ -116,6 +117,10 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
     undoCorrection: {
       ...door('undoCorrection', [...card, ...pages]),
       answer: ({ id }) => done(undoCorrection(library, id)),
+    },
+    forgetKey: {
+      ...door('forgetKey', pages),
+      answer: ({ id, key }) => changing(forgetKey(library, id, key, now())),
     },
 
     addStarters: { ...door('addStarters', pages), answer: () => changing(addStarters(library, now())) },

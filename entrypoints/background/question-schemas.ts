@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ask, MessageName } from '../../lib/browser/messages.ts';
 import { limits } from '../../lib/film/limits.ts';
-import { text, webAddressSchema } from '../../lib/film/schema.ts';
+import { filmKeySchema, text, webAddressSchema } from '../../lib/film/schema.ts';
 import { sightingSchema } from '../../lib/film/sighting-schema.ts';
 import { correctionSchema } from '../../lib/match/correction-schema.ts';
 import { takeFormSchema } from '../../lib/review/draft-schema.ts';
@@ -49,6 +49,7 @@ export const questionSchemas = {
   readCounts: nothing,
   listCorrections: nothing,
   undoCorrection: byId,
+  forgetKey: z.object({ id, key: filmKeySchema }),
   addStarters: nothing,
   removeStarters: nothing,
   readLost: nothing,

@@ -1,6 +1,8 @@
 import type { FilmView, MatchedReview } from '../../lib/browser/messages.ts';
+import { makeFilm } from '../../lib/film/film.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
+import type { Correction } from '../../lib/match/correction-schema.ts';
 import { findMatches } from '../../lib/match/find-matches.ts';
 import { isOwn } from '../../lib/review/is-own.ts';
 import type { Review } from '../../lib/review/schema.ts';
@@ -16,10 +18,7 @@ export async function readFilmView(library: Library, sighting: Sighting): Promis
     findCorrections(library, film.keys),
     findCandidates(library, film.keys, lookupKeysOf(film)),
   ]);
-  const named = await readReviews(
-    library,
-    corrections.map(({ review }) => review.id),
-  );
+  const named = await readNamed(library, corrections);
   const reviews = new Map([...found, ...named].filter(isShown).map((review) => [review.id, review]));
   const candidates = [...reviews.values()].map((review) => ({ reviewId: review.id, film: review.film }));
   const matched = findMatches(film, candidates, corrections).flatMap((match): MatchedReview[] => {
@@ -33,6 +32,24 @@ export async function readFilmView(library: Library, sighting: Sighting): Promis
     offered: matched.filter(({ certainty }) => certainty === 'possible'),
     seen: shown.some(({ review }) => isOwn(review.origin.kind) && review.viewings.length > 0),
   };
+}
+
+/** The reviews that corrections name: under their id, and the same film imported anew under another. */
+async function readNamed(library: Library, corrections: readonly Correction[]): Promise<Review[]> {
+  if (corrections.length === 0) return [];
+  const named = corrections.map(({ review }) => review);
+  const keys = named.flatMap((review) => review.keys);
+  const titles = named.flatMap(({ keys: known, title, year }) =>
+    known.length > 0 ? [] : lookupKeysOf(makeFilm({ title, year })),
+  );
+  const [byId, byFilm] = await Promise.all([
+    readReviews(
+      library,
+      named.map(({ id }) => id),
+    ),
+    findCandidates(library, keys, titles),
+  ]);
+  return [...byId, ...byFilm];
 }
 
 function isShown(review: Review): boolean {

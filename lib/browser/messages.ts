@@ -1,3 +1,4 @@
+import type { FilmKey } from '../film/film-key.ts';
 import type { Sighting } from '../film/sighting-schema.ts';
 import { UserError } from '../film/user-error.ts';
 import type { Correction } from '../match/correction-schema.ts';
@@ -95,6 +96,8 @@ export interface Messages {
 
   listCorrections: [ask: null, answer: Correction[]];
   undoCorrection: [ask: { id: string }, answer: null];
+  /** Takes a learned key from a review. It is noted as a correction, unless it came by one: then that is taken back. */
+  forgetKey: [ask: { id: string; key: FilmKey }, answer: { correctionId: string | null }];
 
   addStarters: [ask: null, answer: BatchReport];
   removeStarters: [ask: null, answer: null];

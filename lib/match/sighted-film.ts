@@ -23,6 +23,15 @@ function pageKey({ host, pathname, searchParams }: URL, title: string): FilmKey 
   return key.length <= limits.key ? key : `${key.slice(0, limits.key - 16) as FilmKey}~${hash(key)}`;
 }
 
+/** The web address of the page that a key of this kind stands for, as far as it tells; null for every other key. */
+export function addressOfPageKey(key: FilmKey): string | null {
+  if (!key.startsWith('page:')) return null;
+  const [page = '', ...rest] = key.slice('page:'.length).split('|');
+  const query = rest.filter((part) => part.includes('=')).join('&');
+  const address = `https://${page}${query && `?${query}`}`;
+  return URL.canParse(address) ? address : null;
+}
+
 /** FNV-1a with two seeds: enough to tell one person's pages apart. */
 function hash(text: string): string {
   const run = (seed: number) => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeAnswers } from '../../../entrypoints/background/answers.ts';
 import { mindLibrary } from '../../../entrypoints/background/mind-library.ts';
@@ -6,6 +6,7 @@ import type { Answer, Ask, MessageName } from '../../../lib/browser/messages.ts'
 import { makeFilm } from '../../../lib/film/film.ts';
 import type { Sighting } from '../../../lib/film/sighting-schema.ts';
 import { makeTake } from '../../../lib/review/take.ts';
+import type { LibraryEntry } from '../../../lib/store/library-entry.ts';
 import { openTestLibrary } from '../../lib/store/support.ts';
 
 const tabId = 7;
@@ -135,6 +136,147 @@ test('a review learns the key of a site where another key made it certain', asyn
   const { id } = await save(ask);
   await openCard(ask, sight('letterboxd', ['letterboxd:solaris', ...film.keys]));
   await expect.poll(async () => (await ask('readReview', { id }))?.learnedKeys).toEqual(['letterboxd:solaris']);
+});
+
+test('"this page is about…" holds on every site that shares a key of the page', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const about = makeFilm({ title: 'Something else', year: 2020 });
+  await ask('reportSighting', sight('justwatch', ['justwatch:us/movie/x', 'tmdb:movie/593'], about), fromPage);
+  await ask('confirmMatch', { tabId, reviewId: id });
+  const [correction] = await ask('listCorrections', null);
+  expect(correction?.taught).toEqual(['justwatch:us/movie/x', 'tmdb:movie/593']);
+  const elsewhere = sight('tmdb', ['tmdb:movie/593'], makeFilm({ title: 'Etwas anderes', year: 2020 }));
+  const { view } = await openCard(ask, elsewhere);
+  expect(view.shown[0]).toMatchObject({ certainty: 'certain', reasons: ['you said so'] });
+  await ask('undoCorrection', { id: correction?.id ?? '' });
+  expect(await ask('reportSighting', elsewhere, fromPage)).toEqual({ frame: null });
+});
+
+describe('a learned key that is forgotten', () => {
+  const letterboxd = sight('letterboxd', ['letterboxd:solaris', ...film.keys]);
+
+  async function learn({ ask }: ReturnType<typeof openBackground>) {
+    const { id } = await save(ask);
+    await openCard(ask, letterboxd);
+    await expect.poll(async () => (await ask('readReview', { id }))?.learnedKeys).toEqual(['letterboxd:solaris']);
+    return id;
+  }
+
+  test('is not learned again from the same page, and the page shows the review no more', async () => {
+    const background = openBackground();
+    const { ask } = background;
+    const id = await learn(background);
+    await ask('forgetKey', { id, key: 'letterboxd:solaris' });
+    expect(await ask('reportSighting', letterboxd, fromPage)).toEqual({ frame: null });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await ask('readReview', { id })).toMatchObject({ learnedKeys: [], film: { keys: film.keys } });
+    const { view } = await openCard(ask, sight('imdb', film.keys));
+    expect(view.shown).toHaveLength(1);
+  });
+
+  test('is listed with the corrections, and is back when that is undone', async () => {
+    const background = openBackground();
+    const { ask } = background;
+    const id = await learn(background);
+    const { correctionId } = await ask('forgetKey', { id, key: 'letterboxd:solaris' });
+    expect(await ask('listCorrections', null)).toMatchObject([
+      {
+        id: correctionId,
+        says: 'different',
+        page: { title: 'Letterboxd solaris', url: 'https://letterboxd.com/film/solaris/' },
+      },
+    ]);
+    await ask('undoCorrection', { id: correctionId ?? '' });
+    expect((await ask('readReview', { id }))?.learnedKeys).toEqual(['letterboxd:solaris']);
+  });
+
+  test('goes with the word of the user that taught it, and nothing is said instead', async () => {
+    const { ask } = openBackground();
+    const { id } = await save(ask);
+    const stranger = sight('netflix', ['netflix:70123'], makeFilm({ title: 'Something else', year: 2020 }));
+    await ask('reportSighting', stranger, fromPage);
+    await ask('confirmMatch', { tabId, reviewId: id });
+    expect(await ask('forgetKey', { id, key: 'netflix:70123' })).toEqual({ correctionId: null });
+    expect(await ask('listCorrections', null)).toEqual([]);
+    expect((await ask('readReview', { id }))?.learnedKeys).toEqual([]);
+  });
+
+  test('must be one: what the review itself told stays', async () => {
+    const background = openBackground();
+    const { ask } = background;
+    const id = await learn(background);
+    await expect(ask('forgetKey', { id, key: 'imdb:tt0069293' })).rejects.toThrow('any more');
+    expect((await ask('readReview', { id }))?.film.keys).toContain('imdb:tt0069293');
+  });
+});
+
+describe('after a loss, with the reviews imported anew', () => {
+  async function readBackup(ask: ReturnType<typeof openBackground>['ask']) {
+    const entries: LibraryEntry[] = [];
+    let after: string | null = null;
+    do {
+      const piece: Answer<'readBackupPiece'> = await ask('readBackupPiece', { after });
+      entries.push(...piece.items);
+      after = piece.next;
+    } while (after !== null);
+    return entries;
+  }
+
+  /** The corrections of one library, out of its backup and into an empty one. */
+  async function carryCorrections(from: ReturnType<typeof openBackground>['ask']) {
+    const { ask } = openBackground();
+    const entries = (await readBackup(from)).filter(({ kind }) => kind === 'correction');
+    expect(entries.length).toBeGreaterThan(0);
+    await ask('stagePiece', { batchId: 'b', entries });
+    await ask('commitStaged', { batchId: 'b', settings: null });
+    return ask;
+  }
+
+  test('"not this film" holds, though the review has another id', async () => {
+    const { ask } = openBackground();
+    const mistaken = sight('letterboxd', ['letterboxd:solaris-2002'], makeFilm({ title: 'Solaris', year: 1972 }));
+    const { id } = await save(ask);
+    const { ticket } = await openCard(ask, mistaken);
+    await ask('denyMatch', { ticket, reviewId: id }, fromCard);
+    const again = await carryCorrections(ask);
+    expect((await save(again)).id).not.toBe(id);
+    expect(await again('reportSighting', mistaken, fromPage)).toEqual({ frame: null });
+    expect((await openCard(again, sight('imdb', film.keys))).view.shown).toHaveLength(1);
+  });
+
+  test.each([
+    ['its keys', film],
+    ['title and year, where it has no key', makeFilm({ title: 'Solaris', year: 1972 })],
+  ])('"this page is about…" finds the film by %s, though nothing on the page does', async (_by, about) => {
+    const saveIt = (ask: ReturnType<typeof openBackground>['ask']) =>
+      ask('saveReview', { id: null, take: makeTake(about), origin: 'mine', draftKey: null });
+    const { ask } = openBackground();
+    const stranger = sight('netflix', ['netflix:70123'], makeFilm({ title: 'Something else', year: 2020 }));
+    const { id } = await saveIt(ask);
+    await ask('reportSighting', stranger, fromPage);
+    await ask('confirmMatch', { tabId, reviewId: id });
+    const again = await carryCorrections(ask);
+    const anew = await saveIt(again);
+    const { view } = await openCard(again, stranger);
+    expect(view.shown).toMatchObject([{ certainty: 'certain', review: { id: anew.id } }]);
+  });
+
+  test('a whole backup brings word and learned keys back', async () => {
+    const { ask } = openBackground();
+    const stranger = sight('netflix', ['netflix:70123'], makeFilm({ title: 'Something else', year: 2020 }));
+    const { id } = await save(ask);
+    await ask('reportSighting', stranger, fromPage);
+    await ask('confirmMatch', { tabId, reviewId: id });
+    const { ask: again } = openBackground();
+    await again('stagePiece', { batchId: 'b', entries: await readBackup(ask) });
+    await again('commitStaged', { batchId: 'b', settings: null });
+    const { view } = await openCard(again, stranger);
+    expect(view.shown).toMatchObject([{ certainty: 'certain', review: { learnedKeys: ['netflix:70123'] } }]);
+    const [correction] = await again('listCorrections', null);
+    await again('undoCorrection', { id: correction?.id ?? '' });
+    expect((await again('readReview', { id }))?.learnedKeys).toEqual([]);
+  });
 });
 
 test('a page that contradicts itself teaches nothing', async () => {
