@@ -1,10 +1,7 @@
-import { normaliseRating, type Rating } from '../lib/review/rating.ts';
+import type { Rating } from '../lib/review/rating.ts';
+import { starsOfRating } from '../lib/review/stars.ts';
 
-/**
- * How many of five stars a rating is, in halves. A scale that starts at 0.5 or 1 is read as people read it
- * (3.5 of 5 is three and a half stars, 7 of 10 too), one that starts below zero by its place between the ends.
- */
+/** How many of five stars are drawn for a rating, in halves; unlike what can be given, nought is none. */
 export function countStars(rating: Rating): number {
-  const share = rating.worst < 0 ? normaliseRating(rating) / 100 : rating.value / rating.best;
-  return Math.round(Math.min(1, Math.max(0, share)) * 10) / 2;
+  return rating.value === rating.worst && rating.worst <= 0 ? 0 : starsOfRating(rating);
 }
