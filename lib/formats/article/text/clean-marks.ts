@@ -17,6 +17,20 @@ export interface CleanLine {
 
 const longestLabel = 400;
 
+/** Strikes the backslashes that escape a sign out of `keep`, and tells which signs are escaped. */
+function strikeEscapes(line: string, keep: Uint8Array): Uint8Array {
+  const escaped = new Uint8Array(line.length);
+  for (let i = line.indexOf('\\'); i >= 0; i = line.indexOf('\\', i)) {
+    if (/[!-/:-@[-`{-~]/.test(line[i + 1] ?? '')) {
+      keep[i] = 0;
+      escaped[i + 1] = 1;
+      i++;
+    }
+    i++;
+  }
+  return escaped;
+}
+
 /** Where the next `]` stands, for every place of a line; -1 where none follows. Keeps the search for link ends linear. */
 function findNextBrackets(line: string): Int32Array {
   const next = new Int32Array(line.length + 1).fill(-1);
@@ -34,12 +48,12 @@ function readAddress(line: string, open: number): { url: string; end: number } |
 }
 
 /** Which units of a line are kept, and its links. */
-function readBrackets(line: string, keep: Uint8Array): { label: [number, number]; url: string }[] {
+function readBrackets(line: string, keep: Uint8Array, escaped: Uint8Array): { label: [number, number]; url: string }[] {
   const links: { label: [number, number]; url: string }[] = [];
   if (!line.includes('[')) return links;
   const next = findNextBrackets(line);
   for (let i = 0; i < line.length; i++) {
-    if (line[i] !== '[' || line[i - 1] === '\\') continue;
+    if (line[i] !== '[' || escaped[i]) continue;
     const wiki = line[i + 1] === '[';
     const close = next[i] ?? -1;
     if (close < 0) break;
@@ -74,9 +88,10 @@ function readBrackets(line: string, keep: Uint8Array): { label: [number, number]
  */
 export function cleanMarks(line: string, offset: number): CleanLine {
   const keep = new Uint8Array(line.length).fill(1);
-  const tagged = strikeInlineTags(line, keep);
-  const found = readBrackets(line, keep);
-  const emphasis = [...tagged, ...matchEmphasis(line, keep)];
+  const escaped = strikeEscapes(line, keep);
+  const tagged = strikeInlineTags(line, keep, escaped);
+  const found = readBrackets(line, keep, escaped);
+  const emphasis = [...tagged, ...matchEmphasis(line, keep, escaped)];
   const place = new Int32Array(line.length + 1);
   const at: number[] = [];
   const kept: string[] = [];
@@ -84,7 +99,6 @@ export function cleanMarks(line: string, offset: number): CleanLine {
     place[i] = at.length;
     const unit = line[i] ?? '';
     if (!keep[i] || /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(unit)) continue;
-    if (unit === '\\' && /[\\`*_{}[\]()#+.!|~>-]/.test(line[i + 1] ?? '')) continue;
     const space = /\s/.test(unit);
     if (space && (kept.length === 0 || kept.at(-1) === ' ')) continue;
     kept.push(space ? ' ' : unit);

@@ -3,7 +3,7 @@ const attributes = '(?:\\s[^<>]{0,500})?/?>';
 
 /** Tags that begin or end a block: lines end there. */
 export const blockTag = new RegExp(
-  `</?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|table|tbody|thead|tr|td|th|center|section|article)${attributes}`,
+  `(?<!\\\\)</?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|table|tbody|thead|tr|td|th|center|section|article)${attributes}`,
   'gi',
 );
 
@@ -19,12 +19,13 @@ export function markOfTag(tag: string): { level: number; isItem: boolean } {
 }
 
 /** Strikes the inline tags of a line out of `keep`, and tells what stood in italics or bold. Linear. */
-export function strikeInlineTags(line: string, keep: Uint8Array): [number, number][] {
+export function strikeInlineTags(line: string, keep: Uint8Array, escaped: Uint8Array): [number, number][] {
   const between: [number, number][] = [];
   if (!line.includes('<')) return between;
   const open = new Map<string, number>();
   for (const match of line.matchAll(inlineTag)) {
     const end = match.index + match[0].length;
+    if (escaped[match.index]) continue;
     const name = match[2]?.toLowerCase() ?? '';
     keep.fill(0, match.index, end);
     if (match[1] === '') open.set(name, end);

@@ -33,12 +33,12 @@ function isEmphasis(mark: string, length: number): boolean {
  * Pairs the runs of `*`, `_`, `~~` and backticks of a line, strikes them out of `keep`, and tells what stands between
  * the pairs. A run finds its partner among equals only, so a star rating (`***½ out of ****`) stays. Linear.
  */
-export function matchEmphasis(line: string, keep: Uint8Array): [number, number][] {
+export function matchEmphasis(line: string, keep: Uint8Array, escaped: Uint8Array): [number, number][] {
   const open = new Map<string, Run>();
   const between: [number, number][] = [];
   for (let i = 0; i < line.length; i++) {
     const mark = line[i] ?? '';
-    if (!'*_~`'.includes(mark) || !keep[i] || line[i - 1] === '\\') continue;
+    if (!'*_~`'.includes(mark) || !keep[i] || escaped[i]) continue;
     const run = readRun(line, i);
     i += run.length - 1;
     if (!isEmphasis(mark, run.length)) continue;
