@@ -19,9 +19,6 @@ export async function correctMatch(
   says: Correction['says'],
   now: Date,
 ): Promise<{ correctionId: string }> {
-  for (const earlier of await findCorrections(library, film.keys)) {
-    if (earlier.review.id === reviewId) await undoCorrection(library, earlier.id);
-  }
   const [review] = await readReviews(library, [reviewId]);
   if (!review) throw new UserError('This review is not in the library any more.');
   const correction: Correction = {
@@ -30,8 +27,12 @@ export async function correctMatch(
     says,
     page: { site, url, title: film.title, year: film.year, keys: film.keys },
     review: { id: reviewId, title: review.film.title, year: review.film.year, keys: review.film.keys },
+    // held against what the review knows now, an earlier word included: undoing this one leads back to that
     taught: keysTaught(says, film.keys, review),
   };
+  for (const earlier of await findCorrections(library, film.keys)) {
+    if (earlier.review.id === reviewId) await undoCorrection(library, earlier.id);
+  }
   // the word before what follows from it: that is what must survive a kill
   await saveCorrection(library, correction);
   await editKeys(library, correction, teachKeys);

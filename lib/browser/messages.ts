@@ -96,8 +96,8 @@ export interface Messages {
 
   listCorrections: [ask: null, answer: Correction[]];
   undoCorrection: [ask: { id: string }, answer: null];
-  /** Takes a learned key from a review. It is noted as a correction, unless it came by one: then that is taken back. */
-  forgetKey: [ask: { id: string; key: FilmKey }, answer: { correctionId: string | null }];
+  /** Takes a learned key from a review, which is noted as a correction. */
+  forgetKey: [ask: { id: string; key: FilmKey }, answer: { correctionId: string }];
 
   addStarters: [ask: null, answer: BatchReport];
   removeStarters: [ask: null, answer: null];

@@ -128,7 +128,20 @@ test('undoing "not this film" gives back the key that the review had learned', a
   expect((await ask('readReview', { id }))?.learnedKeys).toEqual([]);
   expect(await ask('listCorrections', null)).toHaveLength(1);
   await ask('undoCorrection', { id: correctionId });
-  expect(await ask('reportSighting', stranger, fromPage)).toEqual({ frame: null });
+  expect((await openCard(ask, stranger)).view.shown).toMatchObject([{ review: { learnedKeys: ['netflix:70123'] } }]);
+});
+
+test('undoing "this page is about…" leads back to the "not this film" before it', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const letterboxd = sight('letterboxd', ['letterboxd:solaris', ...film.keys]);
+  await openCard(ask, letterboxd);
+  await expect.poll(async () => (await ask('readReview', { id }))?.learnedKeys).toEqual(['letterboxd:solaris']);
+  await ask('denyMatch', { tabId, reviewId: id });
+  const { correctionId } = await ask('confirmMatch', { tabId, reviewId: id });
+  expect((await ask('readReview', { id }))?.learnedKeys).toEqual(['letterboxd:solaris']);
+  await ask('undoCorrection', { id: correctionId });
+  expect((await ask('readReview', { id }))?.learnedKeys).toEqual([]);
 });
 
 test('a review learns the key of a site where another key made it certain', async () => {
@@ -187,19 +200,37 @@ describe('a learned key that is forgotten', () => {
         page: { title: 'Letterboxd solaris', url: 'https://letterboxd.com/film/solaris/' },
       },
     ]);
-    await ask('undoCorrection', { id: correctionId ?? '' });
+    await ask('undoCorrection', { id: correctionId });
     expect((await ask('readReview', { id }))?.learnedKeys).toEqual(['letterboxd:solaris']);
   });
 
-  test('goes with the word of the user that taught it, and nothing is said instead', async () => {
+  test('takes the place of the word of the user that taught it, and undoing teaches it again', async () => {
     const { ask } = openBackground();
     const { id } = await save(ask);
     const stranger = sight('netflix', ['netflix:70123'], makeFilm({ title: 'Something else', year: 2020 }));
     await ask('reportSighting', stranger, fromPage);
     await ask('confirmMatch', { tabId, reviewId: id });
-    expect(await ask('forgetKey', { id, key: 'netflix:70123' })).toEqual({ correctionId: null });
-    expect(await ask('listCorrections', null)).toEqual([]);
-    expect((await ask('readReview', { id }))?.learnedKeys).toEqual([]);
+    const { correctionId } = await ask('forgetKey', { id, key: 'netflix:70123' });
+    expect(await ask('listCorrections', null)).toMatchObject([
+      { id: correctionId, page: { title: 'Netflix 70123', url: 'https://www.netflix.com/' } },
+    ]);
+    expect(await ask('reportSighting', stranger, fromPage)).toEqual({ frame: null });
+    await ask('undoCorrection', { id: correctionId });
+    expect((await openCard(ask, stranger)).view.shown).toMatchObject([{ certainty: 'certain', review: { id } }]);
+  });
+
+  test('may be the address of a page without any id', async () => {
+    const { ask } = openBackground();
+    const { id } = await save(ask);
+    const blog = { ...sight('any', []), url: 'https://blog.example/film?id=7' };
+    await ask('reportSighting', blog, fromPage);
+    await ask('confirmMatch', { tabId, reviewId: id });
+    const [key] = (await ask('readReview', { id }))?.learnedKeys ?? [];
+    await ask('forgetKey', { id, key: key ?? 'no:key' });
+    expect(await ask('listCorrections', null)).toMatchObject([
+      { says: 'different', page: { title: 'blog.example', url: 'https://blog.example/film?id=7' } },
+    ]);
+    expect(await ask('reportSighting', blog, fromPage)).toEqual({ frame: null });
   });
 
   test('must be one: what the review itself told stays', async () => {
