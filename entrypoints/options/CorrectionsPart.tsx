@@ -1,25 +1,48 @@
+import { Download } from 'lucide-preact';
+import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { CorrectionList } from '../../components/options/CorrectionList.tsx';
+import type { Settings } from '../../lib/browser/settings-schema.ts';
+import type { Correction } from '../../lib/match/correction-schema.ts';
 import type { Act } from '../popup/use-told.ts';
+import { download } from './backup/download.ts';
 import type { Outside } from './outside.ts';
+import { saveCorrections } from './save-corrections.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Props extends Outside {
   sites: readonly { id: string; name: string }[];
-  dateLanguage: string | null;
+  settings: Settings;
   act: Act;
 }
 
-export function CorrectionsPart({ ask, watch, sites, dateLanguage, act }: Props) {
+export function CorrectionsPart({ ask, watch, sites, settings, act }: Props) {
   const { answer, hasFailed } = useAnswer({ ask, watch }, 'listCorrections', null);
   if (hasFailed) return <Notice kind="failed">The corrections could not be read. Load this page once more.</Notice>;
   if (!answer) return <p role="status">Reading …</p>;
+  const save = async (corrections: readonly Correction[]) => {
+    const { blob, name } = await saveCorrections(corrections, settings, new Date());
+    download(blob, name);
+  };
   return (
-    <CorrectionList
-      corrections={answer}
-      nameSite={(id) => sites.find((site) => site.id === id)?.name ?? null}
-      dateLanguage={dateLanguage}
-      onUndo={(id) => act(() => ask('undoCorrection', { id }), 'The correction is taken back.')}
-    />
+    <>
+      {answer.length > 0 && (
+        <div class="options-line">
+          <p>
+            What you have said about matches; it goes before every guess. It is in <a href="#backup">your backup</a>{' '}
+            too.
+          </p>
+          <Button size="small" onClick={() => act(() => save(answer), 'Your corrections are in your downloads.')}>
+            <Download aria-hidden="true" /> Save as a file
+          </Button>
+        </div>
+      )}
+      <CorrectionList
+        corrections={answer}
+        nameSite={(id) => sites.find((site) => site.id === id)?.name ?? null}
+        dateLanguage={settings.dateLanguage}
+        onUndo={(id) => act(() => ask('undoCorrection', { id }), 'The correction is taken back.')}
+      />
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { libraryAddress } from '../../components/options/route.ts';
 import { StarterNote } from '../../components/options/StarterNote.tsx';
 import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
+import type { FilmKey } from '../../lib/film/film-key.ts';
 import type { ReviewSummary } from '../../lib/review/summary.ts';
 import type { Act } from '../popup/use-told.ts';
 import { OpenReview } from './OpenReview.tsx';
@@ -55,6 +56,16 @@ export function LibraryPart({ ask, watch, bin, open, settings, today, act }: Pro
         () => ask('binReview', { id }),
         `${nameFilm(title)} is in the bin.`,
         () => ask('unbinReview', { id }),
+      ),
+    [ask, doing],
+  );
+
+  const forget = useCallback(
+    ({ id, title }: Named, key: FilmKey, name: string) =>
+      doing.act(
+        () => ask('forgetKey', { id, key }),
+        `That page on ${name} is not taken for ${nameFilm(title)} any more.`,
+        ({ correctionId }) => ask('undoCorrection', { id: correctionId }),
       ),
     [ask, doing],
   );
@@ -118,6 +129,7 @@ export function LibraryPart({ ask, watch, bin, open, settings, today, act }: Pro
             today={today}
             onBin={moveToBin}
             onRestore={restore}
+            onForget={forget}
           />
         )}
       </div>

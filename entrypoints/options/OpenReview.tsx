@@ -1,9 +1,11 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
+import { LearnedKeys } from '../../components/options/LearnedKeys.tsx';
 import { ReviewPane } from '../../components/options/ReviewPane.tsx';
 import { WholeReview } from '../../components/options/WholeReview.tsx';
 import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
+import type { FilmKey } from '../../lib/film/film-key.ts';
 import { draftKeyOfReview } from '../../lib/review/draft-key.ts';
 import { isOwn } from '../../lib/review/is-own.ts';
 import { takeOf } from '../../lib/review/take-of.ts';
@@ -19,10 +21,12 @@ interface Props extends Outside {
   today: CalendarDate;
   onBin: (review: { id: string; title: string }) => void;
   onRestore: (review: { id: string; title: string }) => void;
+  /** `name`: of the site, as people call it. */
+  onForget: (review: { id: string; title: string }, key: FilmKey, name: string) => void;
 }
 
 /** One review beside the list: to read, and one's own to change. */
-export function OpenReview({ ask, watch, id, back, settings, today, onBin, onRestore }: Props) {
+export function OpenReview({ ask, watch, id, back, settings, today, onBin, onRestore, onForget }: Props) {
   const question = useMemo(() => ({ id }), [id]);
   const { answer: review, hasFailed } = useAnswer({ ask, watch }, 'readReview', question);
   const [isEditing, setEditing] = useState(false);
@@ -72,6 +76,10 @@ export function OpenReview({ ask, watch, id, back, settings, today, onBin, onRes
             titleId={titleId}
           >
             {!isOwn(review.origin.kind) && !isBinned && <NoteWriter ask={ask} review={review} />}
+            <LearnedKeys
+              keys={review.learnedKeys}
+              onForget={isBinned ? null : (key, name) => onForget(named, key, name)}
+            />
           </WholeReview>
         )}
       </ReviewPane>

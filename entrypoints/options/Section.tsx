@@ -46,7 +46,7 @@ export function Section({ route, current, act, settings, sites, version, readLic
     case 'paste':
       return <PastePart ask={outside.ask} />;
     case 'corrections':
-      return <CorrectionsPart {...outside} sites={sites} dateLanguage={current.dateLanguage} act={act} />;
+      return <CorrectionsPart {...outside} sites={sites} settings={current} act={act} />;
     case 'backup':
       return <BackupPart {...outside} settings={current} changeSettings={settings.change} />;
     case 'about':

@@ -4,7 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { defaultSettings, type Settings } from '../../../lib/browser/settings-schema.ts';
 import { makeFilm } from '../../../lib/film/film.ts';
+import { learnKeys } from '../../../lib/review/edits.ts';
 import { makeTake } from '../../../lib/review/take.ts';
+import { changeReview } from '../../../lib/store/change-reviews.ts';
+import { saveCorrection } from '../../../lib/store/corrections.ts';
 import { findBarriers } from '../../components/support/axe.ts';
 import { openBackground } from './support/open-background.ts';
 
@@ -137,6 +140,58 @@ describe('the library', () => {
     background.failing.clear();
     fireEvent.click(again);
     expect(await screen.findByText('Solaris')).toBeTruthy();
+  });
+});
+
+describe('what pages have taught', () => {
+  const page = { site: 'netflix', url: 'https://www.netflix.com/title/70123', title: 'Solyaris', year: null };
+
+  async function teach(background: Background) {
+    const review = await write(background, 'Solaris');
+    const { id, film } = review;
+    await changeReview(background.library, id, (before) => (before ? learnKeys(before, ['netflix:70123']) : 'same'));
+    await saveCorrection(background.library, {
+      id: 'c',
+      madeAt: '2026-02-03T12:00:00.000Z',
+      says: 'same',
+      page: { ...page, keys: ['netflix:70123'] },
+      review: { id, title: film.title, year: film.year, keys: film.keys },
+      taught: ['netflix:70123'],
+    });
+    return id;
+  }
+
+  test('is forgotten in the library, told so, and brought back by Undo', async () => {
+    const background = openBackground();
+    const id = await teach(background);
+    await open(background, `#library/${id}`);
+    fireEvent.click(await screen.findByRole('button', { name: 'Forget Netflix 70123' }));
+    expect(await screen.findByText('That page on Netflix is not taken for “Solaris” any more.')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText('Also known on')).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Forget Netflix 70123' })).toBeTruthy();
+  });
+
+  test('by the user’s word goes when that is taken back in the list of corrections', async () => {
+    const background = openBackground();
+    const id = await teach(background);
+    await open(background, '#corrections');
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo Solyaris is Solaris' }));
+    expect(await screen.findByText(/Nothing has been corrected/)).toBeTruthy();
+    expect((await background.ask('readReview', { id }))?.learnedKeys).toEqual([]);
+  });
+
+  test('is offered as a file with the corrections', async () => {
+    const background = openBackground();
+    await teach(background);
+    const files: Blob[] = [];
+    const createObjectURL = vi.fn((blob: Blob) => `blob:${files.push(blob)}`);
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL }));
+    await open(background, '#corrections');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save as a file' }));
+    expect(await screen.findByText('Your corrections are in your downloads.')).toBeTruthy();
+    expect(files.map(({ type }) => type)).toEqual(['application/json']);
+    vi.unstubAllGlobals();
   });
 });
 
