@@ -1,7 +1,8 @@
 import { findHeadings } from './body/find-headings.ts';
 import { findHeadline } from './body/find-headline.ts';
 import { type Block, makeBlocks } from './body/make-blocks.ts';
-import { dropTitleLine, type FoundTitle, findTitle, isOnlyTitle } from './film/find-title.ts';
+import { type FoundTitle, findTitle } from './film/find-title.ts';
+import { dropTitleLine, isOnlyTitle } from './film/only-title.ts';
 import { type FrontFacts, readFrontFacts } from './front-matter/read-front-facts.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { setAsideCaptions, setAsideFurniture, setAsideReleaseNote } from './noise/set-aside-lines.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Piece, slicePiece } from '../text/piece.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { countMentions } from './find-title.ts';
+import { countMentions } from './count-mentions.ts';
 import type { ReadMember } from './read-cast.ts';
 
 const word =

@@ -1,12 +1,11 @@
 import type { FrontFacts } from '../front-matter/read-front-facts.ts';
-import { findRatingInSentence } from '../rating/find-rating.ts';
-import { nextFilled, type Scan } from '../scan/scan.ts';
+import type { Scan } from '../scan/scan.ts';
 import { fold } from '../text/fold.ts';
 import type { Piece } from '../text/piece.ts';
-import { isBoxHeading } from './box-heading.ts';
+import { aboveInfoBox } from './above-info-box.ts';
+import { countMentions } from './count-mentions.ts';
 import { findMentions } from './find-mentions.ts';
 import { readHeadline, type TitleCandidate, withoutSite } from './read-headline.ts';
-import { reviewWord } from './review-words.ts';
 
 export interface FoundTitle {
   title: Piece;
@@ -53,43 +52,6 @@ function fromBoxTitle(piece: Piece): Weighed[] {
 /** Front matter that knows the film's year, people or genre has the film's title for its own. */
 function isOfFilm({ facts }: FrontFacts): boolean {
   return facts.year !== null || facts.directors.length > 0 || facts.genres.length > 0 || facts.keys.length > 0;
-}
-
-/** The short line right above the first fact of an info box names the film. */
-function aboveInfoBox(scan: Scan): { piece: Piece; index: number } | null {
-  const first = scan.uses.findIndex(
-    (use, i) =>
-      use === 'fact' &&
-      /[:：|]/.test(scan.lines[i]?.piece.text ?? '') &&
-      !/^(?:pros?|cons?)\b/i.test(scan.lines[i]?.piece.text ?? ''),
-  );
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
-    const line = scan.lines[i];
-    if (!line || line.mark === 'blank') continue;
-    const isShort =
-      line.piece.text.length <= 80 && !/[.,;:!?…]$/.test(line.piece.text) && !findRatingInSentence(line.piece.text);
-    return scan.uses[i] === 'open' &&
-      line.mark !== 'bullet' &&
-      isShort &&
-      line.piece.text !== '' &&
-      !isBoxHeading(line.piece.text)
-      ? { piece: line.piece, index: i }
-      : null;
-  }
-  return null;
-}
-
-/** How often a text names a title, up to a few times. */
-export function countMentions(foldedBody: string, title: string): number {
-  const wanted = fold(title);
-  if (wanted.length < 2) return 0;
-  let count = 0;
-  for (let at = foldedBody.indexOf(wanted); at >= 0 && count < 9; at = foldedBody.indexOf(wanted, at + wanted.length)) {
-    const isWhole =
-      !/[\p{L}\p{N}]/u.test(foldedBody[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(foldedBody[at + wanted.length] ?? ' ');
-    if (isWhole || /[\u3040-\u9fff]/.test(wanted)) count++;
-  }
-  return count;
 }
 
 /**
@@ -140,23 +102,4 @@ export function findTitle(
     year: best.year ?? same.find(({ year }) => year)?.year ?? null,
     sureness: Math.min(100, best.sureness),
   };
-}
-
-/** Whether a headline says nothing but the film's title, its year and that this is a review. */
-export function isOnlyTitle(headline: string, title: FoundTitle | null): boolean {
-  if (!title) return false;
-  const rest = fold(headline).replace(fold(title.title.text), ' ');
-  return (
-    rest !== fold(headline) &&
-    !/[\p{L}\p{N}]/u.test(rest.replace(/(?:18|19|20)\d\d/, '').replace(new RegExp(fold(reviewWord), 'iu'), ''))
-  );
-}
-
-/** A line above the info box, or on top, that only names the film is no heading of the text. */
-export function dropTitleLine(scan: Scan, title: FoundTitle): void {
-  const above = aboveInfoBox(scan);
-  for (const index of [above?.index ?? -1, nextFilled(scan, 0)]) {
-    if (scan.uses[index] === 'open' && isOnlyTitle(scan.lines[index]?.piece.text ?? '', title))
-      scan.uses[index] = 'fact';
-  }
 }

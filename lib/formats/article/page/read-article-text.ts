@@ -1,3 +1,4 @@
+import { wordsOf } from './element-words.ts';
 import { findArticleElement } from './find-article-element.ts';
 import { nodeToText } from './node-to-text.ts';
 import { readBoxes } from './read-boxes.ts';
@@ -10,7 +11,6 @@ const mostSurplus = 2.2;
 const longestHeadline = 250;
 
 const fold = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 function readMain(doc: Document): string {
   if (doc.querySelectorAll('*').length <= smallPage) return doc.body ? nodeToText(doc.body) : '';

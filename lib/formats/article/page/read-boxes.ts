@@ -1,12 +1,12 @@
 import { fieldsOfLabel } from '../labels/find-label.ts';
-import { isDropped, nodeToText } from './node-to-text.ts';
+import { isDropped } from './dropped-elements.ts';
+import { wordsOf } from './element-words.ts';
+import { nodeToText } from './node-to-text.ts';
 
 const labelSelector = 'h1, h2, h3, h4, h5, h6, th, dt, strong, b, p, span, div, summary, legend';
 const longestBox = 4000;
 const mostLabels = 4000;
 const boxed = new Set(['pros', 'cons', 'verdict']);
-
-const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 function isBoxLabel(element: Element): boolean {
   if (element.childElementCount > 2 || (element.textContent ?? '').length > 60) return false;
