@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FilmView } from '../../lib/browser/messages.ts';
 import type { Corner } from '../../lib/browser/settings-schema.ts';
+import { saysSomething } from '../../lib/review/says-something.ts';
 import { Button } from '../Button.tsx';
 import { FilmLine } from '../FilmLine.tsx';
 import { Notice } from '../Notice.tsx';
@@ -12,8 +13,8 @@ import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Pill } from './Pill.tsx';
 import { Reviews } from './Reviews.tsx';
-import { saysSomething } from './says-something.ts';
 import type { DragHandlers } from './use-drag.ts';
+import { useFocusFirst } from './use-focus-first.ts';
 import './card.css';
 
 export interface CardProps {
@@ -56,6 +57,7 @@ export function Card({ view, folded, corner, denied, problem, mayTell, dateLangu
         <Pill
           title={title}
           match={match}
+          asks={!match && view.offered.length > 0}
           others={Math.max(0, shown.length - 1)}
           drag={drag}
           onUnfold={() => on.fold(false)}
@@ -98,18 +100,19 @@ export function Card({ view, folded, corner, denied, problem, mayTell, dateLangu
 }
 
 function Denied({ on }: { on: Pick<CardActions, 'undoDeny' | 'endDeny'> }) {
+  const actions = useFocusFirst<HTMLDivElement>();
   return (
     <Notice
       kind="told"
       actions={
-        <>
+        <div class="card-ways" ref={actions}>
           <Button size="small" onClick={() => void on.undoDeny()}>
             Undo
           </Button>
           <Button size="small" look="quiet" onClick={on.endDeny}>
             All right
           </Button>
-        </>
+        </div>
       }
     >
       That review won’t be shown for this film again. It stays in your library.

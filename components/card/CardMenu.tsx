@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button.tsx';
+import { useFocusFirst } from './use-focus-first.ts';
 import './card-menu.css';
 
 interface Props {
@@ -20,15 +21,20 @@ export function CardMenu({ site, onCloseSite }: Props) {
       </div>
     );
   }
+  return <Asking site={site} onYes={onCloseSite} onNo={() => setAsking(false)} />;
+}
+
+function Asking({ site, onYes, onNo }: { site: string; onYes: () => Promise<boolean>; onNo: () => void }) {
+  const menu = useFocusFirst<HTMLDivElement>();
   return (
-    <div class="card-menu">
+    <div class="card-menu" ref={menu}>
       <p class="card-menu-text">
         {`No card will come up on ${site} any more. The toolbar icon and the options page turn it on again.`}
       </p>
-      <Button size="small" look="primary" onClick={() => void onCloseSite()}>
+      <Button size="small" look="primary" onClick={() => void onYes()}>
         Turn off here
       </Button>
-      <Button size="small" look="quiet" onClick={() => setAsking(false)}>
+      <Button size="small" look="quiet" onClick={onNo}>
         Keep it
       </Button>
     </div>

@@ -4,8 +4,9 @@ import type { CastMember } from '../../lib/film/schema.ts';
 import type { FilmFacts } from './film-facts.ts';
 import './facts.css';
 
-/** More than a film's leads are behind a button. */
+/** More than a film's leads are behind a button; a few more take no more room than it. */
 const leads = 8;
+const few = 3;
 
 /** Who made the film and who is in it, as on the foot of a poster. */
 export function Facts({ facts }: { facts: FilmFacts }) {
@@ -39,7 +40,7 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 
 function Cast({ cast }: { cast: readonly CastMember[] }) {
   const [all, setAll] = useState(false);
-  const hidden = all ? 0 : Math.max(0, cast.length - leads);
+  const hidden = all || cast.length <= leads + few ? 0 : cast.length - leads;
   return (
     <>
       <ul class="facts-cast">

@@ -8,8 +8,10 @@ import './pill.css';
 
 interface Props {
   title: string;
-  /** The first review; null where there is only a choice to offer. */
+  /** The first review; null where there is none that says anything. */
   match: MatchedReview | null;
+  /** There is only a choice to offer. */
+  asks: boolean;
   /** How many reviews there are besides. */
   others: number;
   drag: DragHandlers;
@@ -18,11 +20,14 @@ interface Props {
 }
 
 /** The folded card: what it comes to, on one line. */
-export function Pill({ title, match, others, drag, onUnfold, onClose }: Props) {
+export function Pill({ title, match, asks, others, drag, onUnfold, onClose }: Props) {
   const { stance = null, rating = null } = match?.review ?? {};
-  const said = match
-    ? [stance && stanceWords[stance], rating && `rated ${formatRating(rating)}`, others && `and ${others} more`]
-    : ['is it one of these?'];
+  const said = [
+    stance && stanceWords[stance],
+    rating && `rated ${formatRating(rating)}`,
+    others > 0 && `and ${others} more`,
+    asks && 'is it one of these?',
+  ];
   return (
     <div class="pill" {...drag}>
       <button
@@ -41,7 +46,7 @@ export function Pill({ title, match, others, drag, onUnfold, onClose }: Props) {
           </span>
         )}
         <span class="pill-title" dir="auto">
-          {match ? title : `${title}?`}
+          {asks ? 'A review of this?' : title}
         </span>
         {others > 0 && <span class="pill-others">{`+${others}`}</span>}
       </button>

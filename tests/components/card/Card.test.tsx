@@ -189,6 +189,18 @@ test('the pill says what it comes to in one line', () => {
   expect(props.on.fold).toHaveBeenCalledWith(false);
 });
 
+test('where a pressed button goes, the keyboard goes on at what has come for it', () => {
+  const props = makeProps(makeView([critic]));
+  const { rerender } = render(<Card {...props} />);
+  press('More');
+  press('Never show cards on imdb.com');
+  expect(document.activeElement?.textContent).toBe('Turn off here');
+  rerender(<Card {...props} denied />);
+  expect(document.activeElement?.textContent).toBe('Undo');
+  press('Show it anyway');
+  expect(document.activeElement?.textContent).toBe('The whole review');
+});
+
 test('a pill over a mere question asks it', () => {
   const offered = [makeMatch('r5', { stance: 'avoid' }, undefined, 'possible')];
   render(<Card {...makeProps(makeView([], { offered }), { folded: true })} />);

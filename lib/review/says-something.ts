@@ -1,4 +1,4 @@
-import type { Review } from '../../lib/review/schema.ts';
+import type { Review } from './schema.ts';
 
 /** Whether there is anything to read in a review; marking a film as seen leaves one with nothing in it. */
 export function saysSomething(review: Review): boolean {
