@@ -2,17 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFilm } from '../../lib/film/film.ts';
 import { makeReview } from '../../lib/review/make-review.ts';
 import { makeTake } from '../../lib/review/take.ts';
+import { choose, type OwnPage, press, save, shows, withoutDate } from './support/backup-page.ts';
 import { launchChromium } from './support/launch-chromium.ts';
 import { launchFirefox } from './support/launch-firefox.ts';
 import type { AskBackground } from './support/unwrap-answer.ts';
-import { waitFor } from './support/wait-for.ts';
 
-/** As much of either driver's page as is needed here. */
-interface Page {
-  evaluate(expression: string): Promise<unknown>;
-}
 interface Started {
-  openOwn(path: string): Promise<Page>;
+  openOwn(path: string): Promise<OwnPage>;
   ask: AskBackground;
   close(): Promise<void>;
 }
@@ -36,39 +32,12 @@ async function fill(ask: AskBackground) {
   await ask('commitStaged', { batchId: 'made', settings: null });
 }
 
-const press = (page: Page, name: string) =>
-  page.evaluate(`[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === '${name}').click()`);
-const shows = (page: Page, text: string) =>
-  waitFor(`“${text}” on the page`, () => page.evaluate(`document.body.innerText.includes('${text}')`));
-
-/** Presses "Save everything" and takes the file from where it is handed to the browser. */
-async function save(page: Page): Promise<string> {
-  await page.evaluate(`(() => {
-    const create = URL.createObjectURL;
-    globalThis.saved = null;
-    URL.createObjectURL = (blob) => { globalThis.saved = blob; return create.call(URL, blob); };
-  })()`);
-  await press(page, 'Save everything');
-  return String(await waitFor('the file', () => page.evaluate('globalThis.saved && globalThis.saved.text()')));
-}
-
-const choose = (page: Page, text: string) =>
-  page.evaluate(`(() => {
-    const input = document.querySelector('input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(text)}], 'backup.json'));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
-
-const withoutDate = (text: string) => text.replace(/"madeAt":"[^"]*"/, '');
-
 describe.each<[string, () => Promise<Started>]>([
   ['Chromium', () => launchChromium({})],
   ['Firefox', () => launchFirefox({})],
 ])('in %s', (_, launch) => {
   let started: Started;
-  let page: Page;
+  let page: OwnPage;
   let file: string;
   beforeAll(async () => {
     started = await launch();

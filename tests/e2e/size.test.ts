@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { measureSizes, type Sizes } from '../../scripts/measure-sizes.ts';
+import { findBuiltExtension } from './support/built-extension.ts';
+
+const kB = 1_000;
+const extension = findBuiltExtension('chrome');
+const sizes = measureSizes(extension);
+
+test.each<[keyof Sizes, number]>([
+  ['glance', 1.5],
+  ['detector', 20],
+  ['card', 35],
+  ['popup', 45],
+  ['options', 90],
+])('the %s loads at most %d kB of script after gzip', (part, limit) => {
+  expect(sizes[part]).toBeGreaterThan(0.1 * kB);
+  expect(sizes[part]).toBeLessThanOrEqual(limit * kB);
+});
+
+/** What the libraries leave in a minified script: zod's names of its kinds, Preact's hooks, the polyfill's complaint. */
+const signs = { zod: 'ZodMini', Preact: '__H', polyfill: 'should only be loaded in a browser extension' };
+
+test.each(Object.entries(signs))('%s is in the extension, but in nothing that a film page loads', (_, sign) => {
+  const read = (file: string) => readFileSync(join(extension, file), 'utf8');
+  const chunks = readdirSync(join(extension, 'chunks')).map((file) => `chunks/${file}`);
+  const holders = ['background.js', 'glance.js', 'detect.js', ...chunks].filter((file) => read(file).includes(sign));
+  expect(holders).not.toEqual([]);
+  expect(holders).not.toContain('glance.js');
+  expect(holders).not.toContain('detect.js');
+});
