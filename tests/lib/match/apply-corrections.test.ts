@@ -6,9 +6,10 @@ const page = film({ title: 'The Sea', keys: ['imdb:tt0000001', 'letterboxd:sea']
 const r = candidate('r', { title: 'The Sea', year: 1993 });
 const saidOf = (...given: Parameters<typeof applyCorrections>) => Object.fromEntries(applyCorrections(...given));
 
-test('a correction made on one site holds on every site that shares a key', () => {
-  const said = [correction('different', ['tmdb:movie/1', 'letterboxd:sea'], { id: 'r' })];
-  expect(saidOf(page, [r], said)).toEqual({ r: 'different' });
+test.each(['same', 'different'] as const)('"%s" said on one site holds on every site that shares a key', (says) => {
+  const said = [correction(says, ['tmdb:movie/1', 'letterboxd:sea'], { id: 'r' })];
+  expect(saidOf(page, [r], said)).toEqual({ r: says });
+  expect(saidOf(film({ title: 'Море', keys: ['tmdb:movie/1'] }), [r], said)).toEqual({ r: says });
 });
 
 test('a correction of another page says nothing', () => {
