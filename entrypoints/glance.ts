@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openPageApi } from '../lib/browser/page-api.ts';
 import { watchMoves } from '../lib/browser/watch-moves.ts';
 import { whenVisible } from '../lib/browser/when-visible.ts';
+import { limits } from '../lib/film/limits.ts';
 
 /** When a page that has changed its address is looked at again: its title may come later. */
 const laterMs = [0, 1_000, 4_000];
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
   let told = '';
   const tell = async (isAnew = false) => {
     if (page.isGone()) return ending.abort();
-    const glance = { url: location.href, title: document.title };
+    const glance = { url: location.href, title: document.title.slice(0, limits.line) };
     const now = glance.url + glance.title;
     if (now === told && !isAnew) return;
     told = now;

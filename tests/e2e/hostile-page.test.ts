@@ -223,3 +223,18 @@ test('titles, names and addresses of the page come onto the card as text, whatev
   expect(await card.locator('img, script[src=x]').count()).toBe(0);
   expect(await card.title()).not.toMatch(/^[12]$/);
 });
+
+test('a page of 10 MB with ten broken blocks of data and a title of 10,000 characters still gets its card', async () => {
+  const url = 'https://www.imdb.com/title/tt7181546/fullcredits';
+  const line = `<p><a href="/name/nm1/">${'Somebody '.repeat(10)}</a> ${'a part '.repeat(20)}</p>\n`;
+  const block = `<script type="application/ld+json">{"@type": "Movie", "name": ${'['.repeat(5_000)}</script>`;
+  const title = `<title>${'Ballerina '.repeat(1_000)}</title>`;
+  const lines = line.repeat(Math.ceil(10_000_000 / line.length));
+  chromium.web.play(url, `<!doctype html>${title}${block.repeat(10)}${lines}`);
+  await page.goto(url, { timeout: 40_000 });
+  const startMs = performance.now();
+  card = await chromium.findCard(page);
+  await card.getByText(words).waitFor();
+  // Most of it is the browser's own, which lays the page out meanwhile.
+  expect(performance.now() - startMs).toBeLessThan(8_000);
+});

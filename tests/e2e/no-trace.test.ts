@@ -26,7 +26,7 @@ async function openAndWait(url: string): Promise<Page> {
   return page;
 }
 
-test('a film page with no stored review gets no node, no attribute, no style and no global', async () => {
+test('a film page with no stored review gets no node, no attribute, no style, no global and no message', async () => {
   const page = await openAndWait(addresses.unreviewed);
   expect(chromium.hasCard(page)).toBe(false);
   const seen = await page.evaluate((html) => {
