@@ -91,3 +91,13 @@ export function readArticle(text: string): Reading {
     blocks,
   };
 }
+
+/** The paragraphs of the text itself. */
+export function paragraphsOf({ blocks }: Reading): Piece[] {
+  return blocks.filter(({ kind }) => kind === 'paragraph').map(({ piece }) => piece);
+}
+
+/** The headings of its parts. */
+export function headingsOf({ blocks }: Reading): string[] {
+  return blocks.filter(({ kind }) => kind === 'heading').map(({ piece }) => piece.text);
+}
