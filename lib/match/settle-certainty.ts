@@ -1,4 +1,5 @@
 import type { FilmProfile } from './film-profile.ts';
+import { groupFilms } from './group-films.ts';
 import { type Judgement, judgeCandidate } from './judge-candidate.ts';
 import type { Certainty } from './match.ts';
 import { isSameFilm } from './same-film.ts';
@@ -23,25 +24,33 @@ const sameSpellingLead = 1;
  * What is left of each candidate's certainty beside the others: a rival that is another film makes it a question, a
  * shown review of the same film brings it in. Candidates that are out are left out.
  */
-export function settleCertainty(judged: readonly Judged[]): Settled[] {
+export function settleCertainty(judged: readonly Judged[], compare = isSameFilm): Settled[] {
+  const { groupOf, isSame } = groupFilms(
+    judged.map(({ profile }) => profile),
+    compare,
+  );
+  const strangers = new Map<unknown, readonly Judged[]>();
+  const strangersOf = ({ profile }: Judged): readonly Judged[] => {
+    const group = groupOf(profile);
+    const found = strangers.get(group) ?? judged.filter((other) => groupOf(other.profile) !== group);
+    strangers.set(group, found);
+    return found;
+  };
+  const isRival = (one: Judged, other: Judged) => isStrong(other, one) && !isSame(one.profile, other.profile);
   const asked = judged.map((one) => {
-    const isAsked = one.certainty === 'likely' && judged.some((other) => isRival(one, other));
+    const isAsked = one.certainty === 'likely' && strangersOf(one).some((other) => isRival(one, other));
     return isAsked ? { ...one, certainty: 'possible' as Certainty } : one;
   });
   const shown = asked.filter((one) => one.certainty === 'certain' || one.certainty === 'likely');
   return asked.flatMap((one): Settled[] => {
     const { certainty } = one;
     if (certainty === 'certain' || certainty === 'likely') return [{ ...one, certainty }];
-    if (!isContradicted(one) && shown.some((other) => isSameFilm(one.profile, other.profile))) {
+    if (!isContradicted(one) && shown.some((other) => isSame(one.profile, other.profile))) {
       return [{ ...one, certainty: 'likely', reasons: ['same film as another review'] }];
     }
     if (certainty === null || shown.some((other) => isContradicted(one) || isEvidentlyOther(one, other))) return [];
     return [{ ...one, certainty }];
   });
-}
-
-function isRival(one: Judged, other: Judged): boolean {
-  return one !== other && isStrong(other, one) && !isSameFilm(one.profile, other.profile);
 }
 
 /** Whether a candidate, should it be another film, leaves a match undecided. */
