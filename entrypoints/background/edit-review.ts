@@ -2,6 +2,7 @@ import type { Ask } from '../../lib/browser/messages.ts';
 import { UserError } from '../../lib/film/user-error.ts';
 import { editTake } from '../../lib/review/edits.ts';
 import { makeReview } from '../../lib/review/make-review.ts';
+import { newReviewId } from '../../lib/review/new-review-id.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import { changeReview } from '../../lib/store/change-reviews.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -22,7 +23,7 @@ export async function saveReview(
   { id, take, origin, draftKey }: Ask<'saveReview'>,
   now: Date,
 ): Promise<Review> {
-  const newId = id ?? crypto.randomUUID();
+  const newId = id ?? newReviewId(origin, crypto.randomUUID());
   const { review } = await changeReview(
     library,
     newId,

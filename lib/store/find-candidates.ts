@@ -1,7 +1,10 @@
 import type { Review } from '../review/schema.ts';
 import type { Library } from './database.ts';
 
-/** How many reviews are read under one key: a title like "Love" has many, a look-up stays small. */
+/**
+ * How many reviews are read under one key: a title like "Love" has many, a look-up stays small. They are the first by
+ * their ids, so the user's own (`newReviewId`); of a film that more critics have written on, the rest are left out.
+ */
 export const mostPerKey = 50;
 
 /**
