@@ -87,11 +87,7 @@ export function Card({ view, folded, corner, denied, problem, mayTell, dateLangu
             />
           )}
           {!match && seenOnly && <SeenOnly onWrite={() => void on.edit(seenOnly.review)} />}
-          <OfferedReviews
-            reviews={view.offered.map(({ review }) => review)}
-            onYes={(id) => void on.confirm(id)}
-            onNo={(id) => void on.deny(id)}
-          />
+          <OfferedReviews offered={view.offered} onYes={(id) => void on.confirm(id)} onNo={(id) => void on.deny(id)} />
         </div>
       </div>
       {match && <CardFoot key={match.review.id} review={match.review} on={on} />}

@@ -95,7 +95,7 @@ export function FilmScreen({
   return (
     <>
       <OfferedReviews
-        reviews={film.offered.map(({ review }) => review)}
+        offered={film.offered}
         onYes={(id) => act(answer('confirmMatch', id), 'It is shown for this film from now on.', undoWord)}
         onNo={(id) => act(answer('denyMatch', id), 'It is not asked again for this film.', undoWord)}
       />

@@ -1,5 +1,5 @@
 import { compareKeys } from './compare-keys.ts';
-import { explainEvidence, explainKeys } from './explain.ts';
+import { explainAgainst, explainEvidence, explainKeys } from './explain.ts';
 import type { FilmProfile } from './film-profile.ts';
 import type { Certainty } from './match.ts';
 import { type Evidence, weighEvidence } from './weigh-evidence.ts';
@@ -34,7 +34,7 @@ export function judgeCandidate(page: FilmProfile, stored: FilmProfile, isSaid = 
     return {
       certainty: 'possible',
       score: possibleScore,
-      reasons: [...reasons, 'but another id contradicts'],
+      reasons: [...reasons, ...explainAgainst(against)],
       evidence,
     };
   }

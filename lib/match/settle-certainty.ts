@@ -46,7 +46,7 @@ export function settleCertainty(judged: readonly Judged[], compare = isSameFilm)
     const { certainty } = one;
     if (certainty === 'certain' || certainty === 'likely') return [{ ...one, certainty }];
     if (!isContradicted(one) && shown.some((other) => isSame(one.profile, other.profile))) {
-      return [{ ...one, certainty: 'likely', reasons: ['same film as another review'] }];
+      return [{ ...one, certainty: 'likely', reasons: ['same film as another review shown here'] }];
     }
     if (certainty === null || shown.some((other) => isContradicted(one) || isEvidentlyOther(one, other))) return [];
     return [{ ...one, certainty }];

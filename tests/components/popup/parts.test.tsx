@@ -13,9 +13,16 @@ afterEach(cleanup);
 
 test('a doubtful review is asked about, each with its own yes and no', async () => {
   const [onYes, onNo] = [vi.fn(), vi.fn()];
-  const reviews = [makeStoredReview('a', { verdict: 'Fine.' }), makeStoredReview('b')];
-  const { container } = render(<OfferedReviews reviews={reviews} onYes={onYes} onNo={onNo} />);
+  const offered = [makeStoredReview('a', { verdict: 'Fine.' }), makeStoredReview('b')].map((review) => ({
+    review,
+    certainty: 'possible' as const,
+    reasons: review.id === 'a' ? ['same title', '2 years apart'] : [],
+  }));
+  const { container } = render(<OfferedReviews offered={offered} onYes={onYes} onNo={onNo} />);
   expect(screen.getByRole('heading', { name: 'Is it one of these?' })).toBeTruthy();
+  expect(screen.getAllByText(/^Asked because/).map((why) => why.textContent)).toEqual([
+    'Asked because: same title, 2 years apart.',
+  ]);
   const [yes] = screen.getAllByRole('button', { name: 'Yes, it is Ballerina (2025)' });
   const [, no] = screen.getAllByRole('button', { name: 'No, it is not Ballerina (2025)' });
   if (yes) fireEvent.click(yes);
@@ -25,7 +32,7 @@ test('a doubtful review is asked about, each with its own yes and no', async () 
 });
 
 test('where nothing is doubtful nothing is asked', () => {
-  const { container } = render(<OfferedReviews reviews={[]} onYes={() => {}} onNo={() => {}} />);
+  const { container } = render(<OfferedReviews offered={[]} onYes={() => {}} onNo={() => {}} />);
   expect(container.innerHTML).toBe('');
 });
 

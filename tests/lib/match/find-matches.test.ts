@@ -57,7 +57,7 @@ describe('evidence', () => {
       'same title',
       'same year',
       'same director',
-      '2 of the same cast',
+      '2 actors in common',
     ]);
   });
 
