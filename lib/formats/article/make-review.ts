@@ -2,7 +2,7 @@ import { findVerdict } from './body/find-verdict.ts';
 import { splitSections } from './body/split-sections.ts';
 import { buildTake } from './build-take.ts';
 import { findCast } from './film/find-cast.ts';
-import { findDirectors } from './film/find-directors.ts';
+import { findDirectorInHeadline, findDirectors } from './film/find-directors.ts';
 import { findLinkedKeys } from './film/find-linked-keys.ts';
 import { findYear } from './film/find-year.ts';
 import { guessLanguage } from './kind/guess-language.ts';
@@ -30,11 +30,12 @@ const mostlyTold: readonly ArticleField[] = [
 ];
 
 /** What labels leave open about the film is looked for in prose and links. */
-function addFilmFacts({ facts, scan, title }: Reading, paragraphs: readonly Piece[]): Facts {
+function addFilmFacts({ facts, scan, title, headline }: Reading, paragraphs: readonly Piece[]): Facts {
   const name = title?.title.text ?? null;
+  const named = findDirectorInHeadline(headline, name);
   return {
     ...facts,
-    directors: facts.directors.length > 0 ? facts.directors : findDirectors(paragraphs, name),
+    directors: [facts.directors, named].find(({ length }) => length > 0) ?? findDirectors(paragraphs, name),
     cast: facts.cast.length > 0 ? facts.cast : findCast(paragraphs, name),
     keys: [...facts.keys, ...findLinkedKeys(scan.lines, name)],
   };

@@ -3,6 +3,7 @@ import { type ArticleKind, findKind } from './kind/find-kind.ts';
 import { makeReview } from './make-review.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { headingsOf, paragraphsOf, type Reading, readArticle } from './read-article.ts';
+import type { Line } from './text/read-lines.ts';
 
 /** Texts above this many UTF-16 units are refused: no review is as long. */
 export const longestArticle = 1_000_000;
@@ -11,6 +12,12 @@ const mostLines = 50_000;
 
 function refuse(reason: string): ParsedArticle {
   return { ok: false, kind: 'article', headline: null, publishedOn: null, reason };
+}
+
+const longestNumbered = 80;
+
+function isShortAndNumbered({ isNumbered, piece: { text } }: Line): boolean {
+  return isNumbered && text.length <= longestNumbered && !/[.,;:]$/.test(text);
 }
 
 function judge(reading: Reading): ArticleKind {
@@ -24,6 +31,7 @@ function judge(reading: Reading): ArticleKind {
       .map(({ text }) => text)
       .join('\n'),
     headings: headingsOf(reading),
+    numbered: scan.lines.filter(isShortAndNumbered).map(({ piece }) => piece.text),
     hasVerdictHeading: scan.verdictHeadings.size > 0,
   });
 }

@@ -1,27 +1,37 @@
 /** Words that judge, in the languages known here, folded: a verdict has some of them. */
 export const judging = `
-  good | great | bad | best | worst | better | worse | fine | decent | solid | excellent | brilliant | superb | masterpiece | disappointing | disappointment
-  disappointed | entertaining | enjoyable | enjoy | enjoyed | fun | boring | dull | worth | recommend | recommended | love | loved | hate | hated | like | liked
-  weak | strong | perfect | flawed | mediocre | average | memorable | forgettable | satisfying | impressive | stunning | beautiful | gripping | thrilling
-  compelling | engaging | delivers | fails | works | succeeds | falls short | must-see | must see | skip | avoid | fascinating | outstanding | commendable
-  stylish | brutal | artistic | tense | taut | predictable | clever | charming | moving | powerful | messy | overlong | silly | ridiculous | ok | okay | amazing
-  terrible | awful | wonderful | remarkable | spectacular | prefer | step up | letdown | let down | treat | triumph | gem | classic | waste | well-made | rare
-  funny | scary | relevant | uneven | underwhelming | overrated | underrated | effective | straightforward | implausible | repetitive | watchable | original
-  gut | guter | gutes | gute | schlecht | schwach | stark | großartig | grandios | toll | enttäuschend | enttäuscht | enttäuschung | unterhaltsam | spannend
-  langweilig | sehenswert | empfehlenswert | empfehlen | empfehlung | gelungen | misslungen | meisterwerk | solide | lohnt | überzeugt | perfekt | leider | besser
-  beste | schlechteste | mittelmäßig | durchschnittlich | kurzweilig | fesselnd | schwächen | stärken | gefällt | gefallen | liebe
-  bon | bonne | mauvais | mauvaise | excellent | chef-d'oeuvre | décevant | déception | réussi | raté | réussite | touchant | captivant | ennuyeux | à voir | à éviter
-  magistral | sublime | recommande | plaisir | intéressant | génial | médiocre | efficace | faible | beau | belle | meilleur
-  buena | bueno | buen | mala | malo | excelente | obra maestra | decepcionante | decepción | entretenida | entretenido | aburrida | recomendable | recomiendo
-  imprescindible | notable | brillante | floja | flojo | mejor | peor | disfrutable | divertida | emocionante
-  buono | buona | bello | bella | brutto | capolavoro | deludente | delusione | riuscito | riuscita | consigliato | consigliata | noioso | divertente | ottimo | ottima
-  splendido | mediocre | migliore | peggiore | intenso | convincente
-  bom | boa | ótimo | ótima | ruim | mau | obra-prima | decepcionante | divertido | divertida | recomendo | recomendado | melhor | pior | fraco | forte | vale
-  dobry | dobra | dobre | świetny | świetna | słaby | słaba | arcydzieło | rozczarowanie | rozczarowujący | polecam | nudny | udany | warto | najlepszy | ciekawy
-  goed | goede | slecht | slechte | meesterwerk | teleurstellend | teleurstelling | vermakelijk | saai | aanrader | geslaagd | sterk | zwak | prachtig | beste | leuk
-  dobrý | dobrá | skvělý | skvělá | špatný | mistrovské | zklamání | zábavný | nudný | doporučuji | povedený | slabý | silný | nejlepší | stojí
-  iyi | kötü | harika | başyapıt | hayal kırıklığı | eğlenceli | sıkıcı | tavsiye | başarılı | başarısız | güzel | en iyi
-  良い | よい | 良かった | 面白い | 面白かった | 傑作 | 駄作 | つまらない | おすすめ | 素晴らしい | 最高 | 残念 | 楽しめ | 名作`;
+  good | great | bad | best | worst | better | worse | fine | decent | solid | excellent* | brillian* | superb* | masterpiece* | masterful* | disappoint*
+  entertain* | enjoy* | fun | boring | dull | worth | recommend* | love | loved | hate | hated | like | liked | weak | strong | perfect* | flaw* | mediocre
+  average | memorable | forgettable | satisfying | impressive | stunning | beautiful* | gripping | thrilling | compelling | engaging | delivers | fails | works
+  succeeds | falls short | must-see | must see | skip | avoid | fascinating | outstanding | commendable | stylish | brutal | artistic | tense | taut
+  predictable | clever* | charming | moving | powerful | messy | overlong | silly | ridiculous | ok | okay | amazing | terrible | awful | wonderful*
+  remarkable | spectacular | prefer | step up | letdown | let down | treat | triumph* | gem | classic | waste | well-made | rare | funny | scary | relevant
+  uneven | underwhelming | overrated | underrated | effective | straightforward | implausible | repetitive | watchable | original | terrific | tedious
+  astonish* | clumsy | hilarious | heartfelt | lovely | elegant* | sloppy | clichéd | cliche* | shallow | poignant | delight* | gorgeous* | sluggish
+  gut | guter | gutes | gute | guten | schlecht* | schwach* | stark | starke | starker | starkes | großartig* | grandios* | toll | tolle | toller | tolles | enttäusch*
+  unterhaltsam* | spannend* | langweilig* | sehenswert* | empfehl* | gelungen* | misslungen* | meisterwerk* | meisterhaft* | solide* | lohnt | überzeug*
+  perfekt* | leider | besser* | beste | bester | bestes | besten | mittelmäßig* | durchschnittlich* | kurzweilig* | fesselnd* | schwächen | stärken | gefällt
+  gefallen | liebe | begeister* | witzig* | wunderschön* | wunderbar* | schön | schöne | schöner | schönes | schade | unbedingt | hervorragend* | zäh | belanglos*
+  vorhersehbar* | berührend* | beeindruck* | klug* | charmant* | packend* | nervig* | öde
+  bon | bonne | bons | bonnes | mauvais* | excellent* | chef-d'oeuvre | décev* | décept* | réussi* | raté* | touchant* | captivant* | ennuyeu* | à voir | à éviter
+  magistral* | magnifi* | sublime* | recommand* | plaisir | intéressant* | génial* | médiocre* | efficace* | faible* | beau | belle | beaux | belles | meilleur*
+  superbe* | splendide* | brillant* | émouvant* | bouleversant* | bijou | drôle* | jubilatoire* | remarquable* | formidable* | longuet* | lourd | lourde
+  lourdingue* | hélas | dommage | regrett* | enchant* | somptueu* | palpitant* | attachant*
+  buena | bueno | buen | buenas | buenos | mala | malo | excelente* | obra maestra | decepcion* | entretenid* | aburrid* | recomend* | imprescindible* | notable*
+  brillante* | floja | flojo | mejor | peor | disfrut* | divertid* | emocionante* | maravillos* | hermos* | estupend* | fascinante* | lástima | pena | magnífic*
+  correct* | sólid* | previsible* | conmoved*
+  buono | buona | bello | bella | belli | belle | brutto | brutta | capolavoro | deludent* | delusion* | riuscit* | consigliat* | noios* | ottim* | splendid*
+  migliore | peggiore | intens* | convincent* | bellissim* | meraviglios* | emozionant* | divertent* | mediocr* | peccato | affascinant* | straordinari* | godibil*
+  bom | boa | bons | boas | ótim* | ruim | mau | obra-prima | recomend* | melhor | pior | fraco | fraca | forte | vale | maravilhos* | lindo | linda | belíssim*
+  chato | chata | encantador* | emocionant* | excelent* | brilhant* | infelizmente
+  dobry | dobra | dobre | świetn* | słab* | arcydzieł* | rozczarow* | polecam | nudn* | udan* | warto | najleps* | ciekaw* | piękn* | znakomit* | wspaniał*
+  nierówn* | zabawn* | wzruszaj* | szkoda | niestety | kiepsk*
+  goed | goede | slecht* | meesterwerk | teleurstell* | vermakelijk* | saai* | aanrader | geslaagd* | sterk* | zwak* | prachtig* | beste | leuk* | mooi* | heerlijk*
+  boeiend* | ontroerend* | grappig* | helaas | sympathiek* | spannende | fantastisch*
+  dobrý | dobrá | dobré | skvěl* | špatn* | mistrovsk* | zklam* | zábavn* | nudn* | doporuč* | poveden* | slabý | slabá | silný | silná | nejlepší | stojí | krásn*
+  výborn* | poctiv* | bohužel | dojemn* | vynikaj* | nadprůměrn* | průměrn*
+  iyi | kötü | harika | başyapıt* | hayal kırıklığı | eğlenceli | sıkıcı | tavsiye | başarılı | başarısız | güzel | muhteşem | etkileyici | sürükleyici | keyifli | vasat
+  良い | よい | 良かった | 面白い | 面白かった | 傑作 | 駄作 | つまらない | おすすめ | 素晴らしい | 最高 | 残念 | 楽しめ | 名作 | 美しい | 感動 | 温かい | 退屈`;
 
 /** Beginnings of sentences that sum up. */
 export const summing = `

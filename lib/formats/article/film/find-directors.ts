@@ -1,4 +1,4 @@
-import type { Piece } from '../text/piece.ts';
+import { type Piece, slicePiece } from '../text/piece.ts';
 import { name, names, pickGroup, splitPeople } from './person-pattern.ts';
 import { sentencesOnFilm } from './sentences-on-film.ts';
 
@@ -52,4 +52,13 @@ export function findDirectors(paragraphs: readonly Piece[], title: string | null
     }
   }
   return findOwner(sentences, title);
+}
+
+/** `Title, de Somebody`: headlines of critiques that name who made the film. */
+export function findDirectorInHeadline(headline: Piece | null, title: string | null): Piece[] {
+  if (!headline || !title || !headline.text.startsWith(title)) return [];
+  const rest = slicePiece(headline, title.length);
+  const match = new RegExp(`^,\\s(?:de|d['’]|di|von|by|van|od)\\s?(${name})(?=$|\\s*[([:–—-])`, 'u').exec(rest.text);
+  const found = pickGroup(rest, match);
+  return found ? [found] : [];
 }

@@ -62,3 +62,24 @@ export function findMentions(lines: readonly Line[]): Mention[] {
   }
   return [...mentions.values()].sort((a, b) => b.count - a.count);
 }
+
+const capital = "(?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,4})";
+const dated = new RegExp(
+  `(${capital}(?:(?::?\\s(?:of|the|and|to|in|a|an|for|on|&|de|der|die|das|und|du|la|le|les|et|del|y|di|do|da)){0,3}:?\\s${capital}){0,7})\\s\\(((?:18|19|20)\\d\\d)\\)`,
+  'gu',
+);
+const opening = 400;
+
+/** `Title (2014)` in the opening of a text that names no other film so; null where it names several, or none. */
+export function findDatedOpening(lines: readonly Line[]): Mention | null {
+  const first = lines.find(({ piece }) => piece.text !== '')?.piece;
+  if (!first) return null;
+  const all = lines.flatMap(({ piece }) =>
+    [...piece.text.slice(0, longestLine).matchAll(dated)].map((match) => match[0]),
+  );
+  const match = [...first.text.slice(0, opening).matchAll(dated)][0];
+  if (!match?.[1] || new Set(all.map(fold)).size !== 1) return null;
+  const year = match.index + match[0].length - 5;
+  const piece = slicePiece(first, match.index, match.index + match[1].length);
+  return { piece, count: 1, year: slicePiece(first, year, year + 4) };
+}

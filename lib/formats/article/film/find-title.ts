@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Piece } from '../text/piece.ts';
 import { aboveInfoBox } from './above-info-box.ts';
 import { countMentions } from './count-mentions.ts';
-import { findMentions } from './find-mentions.ts';
+import { findDatedOpening, findMentions } from './find-mentions.ts';
 import { readHeadline, type TitleCandidate, withoutSite } from './read-headline.ts';
 
 export interface FoundTitle {
@@ -24,11 +24,12 @@ const weights: Record<TitleCandidate['how'], number> = {
   year: 88,
   review: 78,
   quoted: 70,
+  signed: 60,
   announced: 50,
   whole: 40,
   dated: 38,
   start: 36,
-  part: 30,
+  part: 34,
 };
 
 function fromHeadline(piece: Piece | null, bonus: number): Weighed[] {
@@ -68,9 +69,9 @@ export function findTitle(
   foldedBody: string,
 ): FoundTitle | null {
   const above = aboveInfoBox(scan);
-  const mentions = findMentions(
-    scan.lines.filter((_, i) => scan.uses[i] === 'open' || scan.uses[i] === 'heading'),
-  ).slice(0, 8);
+  const lines = scan.lines.filter((_, i) => scan.uses[i] === 'open' || scan.uses[i] === 'heading');
+  const mentions = findMentions(lines).slice(0, 8);
+  const opening = findDatedOpening(lines);
   const certain = (title: Piece | null | undefined, sureness: number): Weighed[] =>
     title ? [{ title, year: null, sureness, mentionsNeeded: 0 }] : [];
   const named: Weighed[] = [
@@ -93,7 +94,8 @@ export function findTitle(
     sureness: count > 2 ? 60 : count > 1 ? 52 : 34,
     mentionsNeeded: 0,
   }));
-  const candidates = [...verified, ...setOff].filter(({ title }) => title.text.length <= longestTitle);
+  const inOpening = opening ? [{ title: opening.piece, year: opening.year, sureness: 50, mentionsNeeded: 0 }] : [];
+  const candidates = [...verified, ...setOff, ...inOpening].filter(({ title }) => title.text.length <= longestTitle);
   const best = candidates.toSorted((a, b) => b.sureness - a.sureness)[0];
   if (!best) return null;
   const same = candidates.filter(({ title }) => fold(title.text) === fold(best.title.text));

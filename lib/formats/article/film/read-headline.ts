@@ -6,10 +6,10 @@ export interface TitleCandidate {
   title: Piece;
   year: Piece | null;
   /**
-   * `X (2020)`, `X review`, `"X"`, `Review: X …`, the whole headline, `X 2020`, its first words, or its part before a
-   * colon. The last five may hold more or less than the title.
+   * `X (2020)`, `X review`, `"X"`, `X, de Somebody`, `Review: X …`, the whole headline, `X 2020`, its first words, or its
+   * part before a colon. The last five may hold more or less than the title.
    */
-  how: 'year' | 'review' | 'quoted' | 'announced' | 'whole' | 'dated' | 'start' | 'part';
+  how: 'year' | 'review' | 'quoted' | 'signed' | 'announced' | 'whole' | 'dated' | 'start' | 'part';
 }
 
 export interface Headline {
@@ -101,6 +101,9 @@ export function readHeadline(headline: Piece): Headline {
   if (behind?.[1]) add('review', slicePiece(bare, 0, behind[1].length));
   else if (bare.text !== headline.text && reviewBefore.test(headline.text)) add('announced', bare);
   add('whole', bare);
+  const signed =
+    /^(.{1,100}?),\s(?:de|d['’]|di|von|by|van|od)\s?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}$/u.exec(bare.text);
+  if (signed?.[1]) add('signed', slicePiece(bare, 0, signed[1].length));
   const trailing = /^(.{2,100}?)\s+((?:18|19|20)\d\d)$/u.exec(bare.text);
   if (trailing?.[1]) add('dated', slicePiece(bare, 0, trailing[1].length), slicePiece(bare, bare.text.length - 4));
   const cut = bare.text.search(/\s*(?::\s|\s[–—-]\s)|,\s(?:de|d'|di|by|von|by)\s/u);

@@ -19,6 +19,8 @@ export interface KindClues {
   /** The article's own text, facts and noise taken out. */
   body: string;
   headings: readonly string[];
+  /** Short numbered lines, as lists of films have them. */
+  numbered: readonly string[];
   hasVerdictHeading: boolean;
 }
 
@@ -35,7 +37,7 @@ const seriesHeadline =
 const otherHeadline =
   /\b(?:book|novel|album|game|video game|restaurant|hotel|phone|laptop|headphones?|console|gadget|music|concert|theatre|theater|play|buch|spiel|platten|livre|jeu|libro|videojuego|disco|gioco|jogo|livro|książk\w*|gry|boek|spel|knih\w*|hry|kitap|oyun)[\s-]*(?:review|kritik|rezension|critique|crítica|reseña|recensione|resenha|recenzja|recensie|recenze|inceleme)/iu;
 const roundupHeadline =
-  /\b(?:top\s?\d{1,3}|\d{1,3}\s(?:best|worst|films|movies|great|horror|new)|best (?:films|movies|of)|worst (?:films|movies)|films? of the (?:month|year|week)|movies? of the (?:month|year|week)|round-?up|capsule reviews|double (?:feature|bill)|die besten|besten filme|filme des (?:monats|jahres)|meilleurs films|films du mois|les? \d+ films|mejores películas|películas del mes|migliori film|film del mese|melhores filmes|najlepsze filmy|beste films|nejlepší filmy|en iyi filmler|du mois|des monats|del mes|del mese)\b/iu;
+  /\b(?:top\s?\d{1,3}|\d{1,3}\s(?:best|worst|films|movies|great|horror|new)|best (?:\w+ )?(?:films|movies|of)|ranked|ranking|worst (?:films|movies)|films? of the (?:month|year|week)|movies? of the (?:month|year|week)|round-?up|capsule reviews|double (?:feature|bill)|die besten|besten filme|filme des (?:monats|jahres)|meilleurs films|films du mois|les? \d+ films|mejores películas|películas del mes|migliori film|film del mese|melhores filmes|najlepsze filmy|beste films|nejlepší filmy|en iyi filmler|du mois|des monats|del mes|del mese)\b/iu;
 const titledHeading =
   /^(?:\d{1,2}[.)]\s*)?(?:["“„«'‘].{1,80}["”“»'’]|.{1,80}?)\s*(?:[([]\s*(?:[^()]{0,40},\s*)?(?:18|19|20)\d\d\s*[)\]]|,\s(?:de|d['’]|di|von|by|door|od)\s?\p{Lu}.{1,60})\s*(?:[–—:-].{0,80})?$/u;
 const question = /[?？]["”’)]?$/;
@@ -45,12 +47,16 @@ function countTitledHeadings(headings: readonly string[]): number {
   return new Set(headings.filter((heading) => titledHeading.test(heading)).map(fold)).size;
 }
 
-function isRoundup({ facts, headline, headings, title }: KindClues): boolean {
-  const titled = countTitledHeadings(headings);
+function isRoundup({ facts, headline, headings, numbered, title }: KindClues): boolean {
+  const titled = countTitledHeadings([...headings, ...numbered]);
   if (titled >= 2) return true;
   const lines = facts.ratings.filter(({ rank }) => rank === 'line' || rank === 'label');
   if (lines.length >= 3 && headings.length >= 3 && (title?.sureness ?? 0) < 85) return true;
-  return roundupHeadline.test(headline) && (titled >= 1 || headings.length >= 2) && (title?.sureness ?? 0) < 95;
+  return (
+    roundupHeadline.test(headline) &&
+    (titled >= 1 || headings.length >= 2 || numbered.length >= 3) &&
+    (title?.sureness ?? 0) < 95
+  );
 }
 
 /** An interview is headed by question after question. */
@@ -102,7 +108,7 @@ function weighSubject({ facts, front, title }: KindClues): number {
   return (
     (isBoxed ? 2 : 0) +
     (front && (front.facts.year || front.facts.keys.length > 0) ? 1 : 0) +
-    (isDated ? 2 : title && title.sureness >= 55 ? 1 : 0)
+    (isDated ? 2 : title && (title.year || title.sureness >= 55) ? 1 : 0)
   );
 }
 

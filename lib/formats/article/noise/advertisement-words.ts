@@ -71,13 +71,13 @@ export const filmTalk = `
   roteiro | personagem | personagens | reżyser | aktor | scena | sceny | scenariusz | postać | acteurs | personages | režisér | herec | scéna | postava
   yönetmen | oyuncu | sahne | senaryo | karakter | 映画 | 監督 | 俳優 | 場面`;
 
-/** A pattern that finds any of the words as whole words in a folded text. */
+/** A pattern that finds any of the words as whole words in a folded text; `*` at a word's end stands for any ending. */
 export function wordPattern(words: string): RegExp {
   const escaped = words
     .split(/[|\n]/)
     .map(fold)
     .filter(Boolean)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*'));
   const letters = escaped.filter((word) => /[a-z]/.test(word)).join('|');
   const others = escaped.filter((word) => !/[a-z]/.test(word)).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${letters})(?![\\p{L}\\p{N}])${others ? `|${others}` : ''}`, 'u');

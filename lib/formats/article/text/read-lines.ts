@@ -13,6 +13,8 @@ export interface Line {
   level: number;
   /** What a bullet says beyond being one: good or bad. */
   sign: '+' | '-' | null;
+  /** A bullet that is a number: `3.` */
+  isNumbered: boolean;
   /** The words, without marks. */
   piece: Piece;
   /** Words of the line that were set off in italics or bold. */
@@ -77,6 +79,7 @@ function makeLine(text: string, start: number, end: number, tag: string): Line {
     mark: isEmpty ? 'markup' : mark,
     level,
     sign,
+    isNumbered: mark === 'bullet' && /^\s*\d/.test(raw),
     piece: mark === 'heading' ? withoutOrnaments(piece) : piece,
     emphasised: emphasised.filter((part) => part.text !== ''),
     isBold: clean.emphasised.some(

@@ -78,11 +78,13 @@ test('a text above a million characters is refused unread', () => {
   expect(parseArticle('a'.repeat(longestArticle + 1))).toMatchObject({ ok: false, kind: 'article' });
 });
 
-test('a megabyte of one character is no review and is told so', () => {
-  for (const character of ['a', '[', '*', '-', '#', '★', '“', '(']) {
+test.each(['a', '[', '*', '-', '#', '★', '“', '('])(
+  'a megabyte of %s is no review and is told so',
+  (character) => {
     expect(parseArticle(character.repeat(longestArticle)).ok).toBe(false);
-  }
-});
+  },
+  30_000,
+);
 
 test('a list that never ends gives as many points as a review may have, and the rest stays text', () => {
   const parsed = parse(`${review.replace('- over too soon', '- over too soon\n'.repeat(500))}`);
