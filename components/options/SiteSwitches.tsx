@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../../lib/browser/settings-schema.ts';
 import { Button } from '../Button.tsx';
+import { Switch } from '../Switch.tsx';
 import './site-switches.css';
 
 interface Props {
@@ -19,14 +20,7 @@ export function SiteSwitches({ sites, settingsOf, onChange }: Props) {
           return (
             <li key={id} class="site-switches-site">
               <label class="site-switches-label">
-                <input
-                  class="site-switches-switch"
-                  type="checkbox"
-                  role="switch"
-                  checked={!off}
-                  aria-checked={!off}
-                  onChange={(event) => onChange(id, { off: !event.currentTarget.checked })}
-                />
+                <Switch on={!off} onChange={(on) => onChange(id, { off: !on })} />
                 <span class="site-switches-name">{name}</span>
               </label>
               {corner !== null && (

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Switch } from '../Switch.tsx';
 import './site-switch.css';
 
 interface Props {
@@ -14,15 +15,7 @@ export function SiteSwitch({ site, on, onChange }: Props) {
   return (
     <span class="site-switch">
       <label class="site-switch-label" for={id}>{`Show the card on ${site}`}</label>
-      <input
-        id={id}
-        class="site-switch-input"
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        checked={on}
-        onInput={(event) => onChange(event.currentTarget.checked)}
-      />
+      <Switch id={id} on={on} onChange={onChange} />
     </span>
   );
 }
