@@ -14,6 +14,14 @@ function findArticle(folder: string, name: string, expected: ExpectedArticle): s
   return candidates.map((file) => join(folder, file)).find((path) => existsSync(path)) ?? null;
 }
 
+function readExpected(path: string): ExpectedArticle | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ExpectedArticle;
+  } catch {
+    return null;
+  }
+}
+
 function readText(path: string): string {
   const source = readFileSync(path, 'utf8');
   if (!/\.html?$/i.test(path)) return source;
@@ -40,10 +48,12 @@ function main(folder: string): void {
     .filter((entry) => entry.endsWith('.expected.json'))
     .sort()) {
     const name = file.slice(0, -'.expected.json'.length);
-    const expected = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ExpectedArticle;
-    const path = findArticle(folder, name, expected);
+    const expected = readExpected(join(folder, file));
+    const path = expected && findArticle(folder, name, expected);
     if (!path) {
-      console.log(`\n${name}\n  the article itself is not in the folder`);
+      console.log(
+        `\n${name}\n  ${expected ? 'the article itself is not in the folder' : 'the expectations are no JSON'}`,
+      );
       process.exitCode = 1;
       continue;
     }

@@ -44,9 +44,13 @@ function findBeginning(key: string): Furniture | undefined {
   )?.row;
 }
 
+/** A line of nothing but tags: `#Film #Drama`. */
+const hashtags = /^(?:#[\p{L}\p{N}_-]+[\s,]*)+$/u;
+
 /** Why a whole line belongs to the page and not to the article; null where it may well be the article's. */
 export function reasonOfLine(text: string): LineReason | null {
   if (text.length > longestLine) return null;
+  if (hashtags.test(text)) return { reason: 'page furniture', isTail: false };
   const key = toKey(text).replace(/^[^\p{L}\p{N}#©]+/u, '');
   const row = wholes.get(key.replace(ends, '')) ?? findBeginning(key);
   return row ? { reason: row.reason, isTail: row.isTail ?? false } : null;
