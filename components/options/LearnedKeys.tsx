@@ -18,7 +18,8 @@ export function LearnedKeys({ keys, onForget }: Props) {
     <section class="learned-keys" aria-labelledby="learned-keys">
       <h3 id="learned-keys">Also known on</h3>
       <p class="learned-keys-why">
-        Learned from pages of this film, so that they need no guess the next time. Forget one that is another film.
+        Learned from pages of this film, so that they need no guess the next time. Forget one that is wrong, and its
+        page shows this review no more.
       </p>
       <ul>
         {keys.map((key) => {
@@ -27,7 +28,9 @@ export function LearnedKeys({ keys, onForget }: Props) {
           return (
             <li key={key} class="learned-keys-one">
               <span class="learned-keys-text">
-                {link ? <WebLink url={link.url}>{name}</WebLink> : name} <span class="learned-keys-id">{id}</span>
+                {link ? <WebLink url={link.url}>{name}</WebLink> : name}
+                {!id.startsWith('/') && ' '}
+                <span class="learned-keys-id">{id}</span>
               </span>
               {onForget && (
                 <Button size="small" onClick={() => onForget(key, name)}>

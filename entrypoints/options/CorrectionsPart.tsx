@@ -29,8 +29,8 @@ export function CorrectionsPart({ ask, watch, sites, settings, act }: Props) {
       {answer.length > 0 && (
         <div class="options-line">
           <p>
-            What you have said about matches; it goes before every guess. It is in <a href="#backup">your backup</a>{' '}
-            too.
+            Your word goes before every guess. It is part of <a href="#backup">your backup</a>; a file of the
+            corrections alone is restored there too.
           </p>
           <Button size="small" onClick={() => act(() => save(answer), 'Your corrections are in your downloads.')}>
             <Download aria-hidden="true" /> Save as a file

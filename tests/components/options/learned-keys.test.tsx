@@ -10,7 +10,7 @@ test('what pages have taught goes by the names of places, and each can be forgot
   const keys = ['letterboxd:solaris', 'netflix:70123', 'page:blog.example/films/solaris|id=7|solaris'] as const;
   const { container } = render(<LearnedKeys keys={keys} onForget={onForget} />);
   const rows = screen.getAllByRole('listitem').map((row) => row.querySelector('.learned-keys-text')?.textContent);
-  expect(rows).toEqual(['Letterboxd (opens in a new tab) solaris', 'Netflix 70123', 'blog.example /films/solaris']);
+  expect(rows).toEqual(['Letterboxd (opens in a new tab) solaris', 'Netflix 70123', 'blog.example/films/solaris']);
   expect(screen.getByRole('link', { name: /Letterboxd/ }).getAttribute('href')).toBe(
     'https://letterboxd.com/film/solaris/',
   );
