@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ask as askBackground, FilmView } from '../../lib/browser/messages.ts';
 import { UserError } from '../../lib/film/user-error.ts';
 
@@ -14,7 +14,8 @@ export function useFilmView(ask: typeof askBackground, ticket: string): Reading 
   const [reading, setReading] = useState<Reading>({ view: null, state: 'reading' });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  // A plain effect would wait for a first paint, with nothing to paint yet.
+  useLayoutEffect(() => {
     let isStale = false;
     ask('readCard', { ticket }).then(
       (view) => isStale || setReading({ view, state: 'read' }),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FromCard, ToCard } from '../../lib/browser/card-frame.ts';
 import type { Corner } from '../../lib/browser/settings-schema.ts';
 
@@ -16,7 +16,7 @@ export function useFrame(arriving: Promise<MessagePort>, firstTicket: string, he
   const latest = useRef(heard);
   latest.current = heard;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (word: ToCard) => {
       if (word.do === 'start') setFolded(word.folded);
       if (word.do === 'read') setTicket(word.ticket);

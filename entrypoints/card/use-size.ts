@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Calls back with the size and roundness of the element under the returned ref, at first and whenever it changes. */
 export function useSize(onSize: (width: number, height: number, round: number) => void) {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element) return;
     const tell = () => {
       const { width, height } = element.getBoundingClientRect();
