@@ -56,6 +56,8 @@ const write = ({ ask }: Background, title: string, verdict = 'See it.') =>
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   location.hash = '';
 });
 
@@ -185,13 +187,13 @@ describe('what pages have taught', () => {
     const background = openBackground();
     await teach(background);
     const files: Blob[] = [];
-    const createObjectURL = vi.fn((blob: Blob) => `blob:${files.push(blob)}`);
-    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL }));
+    const createObjectURL = (blob: Blob) => `blob:${files.push(blob)}`;
+    vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL, revokeObjectURL: () => {} }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     await open(background, '#corrections');
     fireEvent.click(await screen.findByRole('button', { name: 'Save as a file' }));
     expect(await screen.findByText('Your corrections are in your downloads.')).toBeTruthy();
     expect(files.map(({ type }) => type)).toEqual(['application/json']);
-    vi.unstubAllGlobals();
   });
 });
 
