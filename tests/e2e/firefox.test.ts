@@ -90,7 +90,7 @@ test('by keyboard: Escape folds the card, Enter opens it again', async () => {
   const fold = await card.waitForSelector('[aria-label="Fold the card"]');
   await fold?.focus();
   await page.keyboard.press('Escape');
-  await card.waitForSelector('[aria-label^="Show the card"]');
+  await card.waitForSelector('[aria-label^="Show the card"]:focus');
   await page.keyboard.press('Enter');
   await says(card, 'ticket stub');
   await page.close();
