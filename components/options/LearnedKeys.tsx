@@ -33,7 +33,14 @@ export function LearnedKeys({ keys, onForget }: Props) {
                 <span class="learned-keys-id">{id}</span>
               </span>
               {onForget && (
-                <Button size="small" onClick={() => onForget(key, name)}>
+                <Button
+                  size="small"
+                  onClick={({ currentTarget }) => {
+                    // the button is about to go: the keyboard stays in the pane, where Escape closes
+                    currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+                    onForget(key, name);
+                  }}
+                >
                   Forget <span class="unseen">{`${name} ${id}`}</span>
                 </Button>
               )}

@@ -170,6 +170,7 @@ describe('what pages have taught', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Forget Netflix 70123' }));
     expect(await screen.findByText('That page on Netflix is not taken for “Solaris” any more.')).toBeTruthy();
     await waitFor(() => expect(screen.queryByText('Also known on')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: /^Solaris/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('button', { name: 'Forget Netflix 70123' })).toBeTruthy();
   });
