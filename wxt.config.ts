@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites/sites.ts';
 
@@ -8,13 +7,6 @@ export default defineConfig({
   // WXT's own choice for Firefox is version 2, which knows no optional host permissions
   manifestVersion: 3,
   imports: false,
-  vite: () => ({
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/browser/script-context.ts', import.meta.url)),
-      },
-    },
-  }),
   manifest: ({ browser }) => ({
     name: 'Lobby Card',
     description:

@@ -6,7 +6,7 @@ import { saysSomething } from '../../lib/review/says-something.ts';
 import { Button } from '../Button.tsx';
 import { FilmLine } from '../FilmLine.tsx';
 import { Notice } from '../Notice.tsx';
-import { OfferedReviews } from '../popup/OfferedReviews.tsx';
+import { OfferedReviews } from '../OfferedReviews.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardMenu } from './CardMenu.tsx';

@@ -5,6 +5,7 @@ import { forgetTab, writeTabMemory } from '../../lib/browser/tab-memory.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
 import { sightedFilm } from '../../lib/match/sighted-film.ts';
+import { saysSomething } from '../../lib/review/says-something.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { mayFind } from '../../lib/store/key-filter.ts';
 import { badgeOf } from './badge-of.ts';
@@ -39,8 +40,10 @@ export async function reportSighting(
   void showBadge(tabId, badgeOf(view));
   void learnFrom(library, view);
   void mind.mend();
-  if (settings.show === 'off' || view.shown.length + view.offered.length === 0) return noFrame;
+  // "I have seen it" leaves a review with nothing in it, which is not worth a card
+  const telling = view.shown.filter(({ review }) => saysSomething(review));
+  if (settings.show === 'off' || telling.length + view.offered.length === 0) return noFrame;
   // a mere question does not open itself
-  const collapsed = settings.show === 'pill' || view.shown.length === 0;
+  const collapsed = settings.show === 'pill' || telling.length === 0;
   return { frame: { ticket, corner: corner ?? settings.corner, collapsed } };
 }

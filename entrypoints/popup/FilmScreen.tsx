@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { OfferedReviews } from '../../components/OfferedReviews.tsx';
 import { Beginnings } from '../../components/popup/Beginnings.tsx';
-import { OfferedReviews } from '../../components/popup/OfferedReviews.tsx';
 import type { ask as askBackground, FilmView, MatchedReview } from '../../lib/browser/messages.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
 import { draftKeyOfFilm, draftKeyOfReview } from '../../lib/review/draft-key.ts';

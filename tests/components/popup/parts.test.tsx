@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Beginnings } from '../../../components/popup/Beginnings.tsx';
 import { LostNotice } from '../../../components/popup/LostNotice.tsx';
 import { NoteForm } from '../../../components/popup/NoteForm.tsx';
-import { OfferedReviews } from '../../../components/popup/OfferedReviews.tsx';
+import { OfferedReviews } from '../../../components/OfferedReviews.tsx';
 import { SaveBar } from '../../../components/popup/SaveBar.tsx';
 import { SiteSwitch } from '../../../components/popup/SiteSwitch.tsx';
 import { makeStoredReview } from '../../support/make-stored-review.ts';

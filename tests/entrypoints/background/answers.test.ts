@@ -281,7 +281,7 @@ describe('after a loss, with the reviews imported anew', () => {
     ['title and year, where it has no key', makeFilm({ title: 'Solaris', year: 1972 })],
   ])('"this page is about…" finds the film by %s, though nothing on the page does', async (_by, about) => {
     const saveIt = (ask: ReturnType<typeof openBackground>['ask']) =>
-      ask('saveReview', { id: null, take: makeTake(about), origin: 'mine', draftKey: null });
+      ask('saveReview', { id: null, take: makeTake(about, { verdict: 'Deep.' }), origin: 'mine', draftKey: null });
     const { ask } = openBackground();
     const stranger = sight('netflix', ['netflix:70123'], makeFilm({ title: 'Something else', year: 2020 }));
     const { id } = await saveIt(ask);
@@ -321,11 +321,18 @@ test('a page that contradicts itself teaches nothing', async () => {
 
 test('a film is seen once it is marked, even where the only review is someone else’s', async () => {
   const { ask } = openBackground();
-  await ask('saveReview', { id: null, take: makeTake(film), origin: 'clipped', draftKey: null });
+  await ask('saveReview', { id: null, take: makeTake(film, { verdict: 'Deep.' }), origin: 'clipped', draftKey: null });
   const { ticket, view } = await openCard(ask, sight('imdb', film.keys));
   expect(view.seen).toBe(false);
   await ask('markSeen', { ticket }, fromCard);
   expect((await ask('readCard', { ticket }, fromCard)).seen).toBe(true);
+});
+
+test('a film of which only the fact is known that it was seen gets no card', async () => {
+  const { ask } = openBackground();
+  await ask('reportSighting', sight('imdb', film.keys), fromPage);
+  await ask('markSeen', { tabId });
+  expect(await ask('reportSighting', sight('imdb', film.keys), fromPage)).toEqual({ frame: null });
 });
 
 test('starters come once, leave without a trace, and a note of the user keeps one from vanishing', async () => {

@@ -1,8 +1,8 @@
-import type { MatchedReview } from '../../lib/browser/messages.ts';
-import { bylineOf } from '../../lib/review/byline.ts';
-import type { Review } from '../../lib/review/schema.ts';
-import { Button } from '../Button.tsx';
-import { FilmLine } from '../FilmLine.tsx';
+import type { MatchedReview } from '../lib/browser/messages.ts';
+import { bylineOf } from '../lib/review/byline.ts';
+import type { Review } from '../lib/review/schema.ts';
+import { Button } from './Button.tsx';
+import { FilmLine } from './FilmLine.tsx';
 import './offered-reviews.css';
 
 interface Props {
