@@ -2,6 +2,9 @@ import type { Answers } from '../../lib/browser/answer-messages.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
 import type { Ask, MessageName } from '../../lib/browser/messages.ts';
 import { editNote, moveToBin, takeFromBin } from '../../lib/review/edits.ts';
+import { isOnSite } from '../../lib/sites/find-site.ts';
+import { movesInside } from '../../lib/sites/moves-inside.ts';
+import { sites } from '../../lib/sites/sites.ts';
 import { listCorrections } from '../../lib/store/corrections.ts';
 import { readCounters } from '../../lib/store/counters.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -52,7 +55,11 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
   return {
     reportGlance: {
       ...door('reportGlance', page),
-      answer: (glance, { tabId }) => quietly(takeGlance(library, glance, tabId)),
+      answer: async (glance, { tabId }) => {
+        const site = sites.find((one) => isOnSite(one, new URL(glance.url)));
+        await takeGlance(library, glance, tabId);
+        return { watch: site !== undefined && movesInside(site.id) };
+      },
     },
     reportSighting: {
       ...door('reportSighting', page),

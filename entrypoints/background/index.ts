@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/browser/answer-messages.ts';
 import { browser } from '../../lib/browser/api.ts';
-import { pokeEverywhere } from '../../lib/browser/poke.ts';
 import { watchSettings } from '../../lib/browser/settings.ts';
 import { forgetTab } from '../../lib/browser/tab-memory.ts';
 import { openLibrary } from '../../lib/store/database.ts';
 import { makeAnswers } from './answers.ts';
+import { lookAgain } from './look-again.ts';
 import { mindLibrary } from './mind-library.ts';
 import { welcome } from './welcome.ts';
 
@@ -14,9 +14,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const library = openLibrary();
-    const mind = mindLibrary(library);
+    const tellEverybody = () => lookAgain(library);
+    const mind = mindLibrary(library, () => new Date(), tellEverybody);
     answerMessages(makeAnswers(library, mind));
-    watchSettings(() => void pokeEverywhere());
+    watchSettings(() => void tellEverybody());
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     // opened ahead, so that the first film page after a start does not wait for it
     browser.runtime.onStartup.addListener(() => void mind.begin());

@@ -1,4 +1,3 @@
-import { pokeEverywhere } from '../../lib/browser/poke.ts';
 import { acceptLoss, findLoss, setTripwire } from '../../lib/browser/tripwire.ts';
 import { readCounters } from '../../lib/store/counters.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -9,7 +8,7 @@ import { dropStaged } from '../../lib/store/staged.ts';
 export type Mind = ReturnType<typeof mindLibrary>;
 
 /** Keeps watch over the library: the tripwire after each change, the news to all pages, the mending after a kill. */
-export function mindLibrary(library: Library, now: () => Date = () => new Date(), tellEverybody = pokeEverywhere) {
+export function mindLibrary(library: Library, now: () => Date, tellEverybody: () => Promise<void>) {
   let mended: Promise<void> | null = null;
   const mind = {
     /** After every change. The tripwire first: the change is only told once it is guarded. */

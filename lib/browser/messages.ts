@@ -63,8 +63,11 @@ export interface Page<T> {
 
 /** Every message: what is asked and what comes back. Who may ask is in the background's table. */
 export interface Messages {
-  /** From every page of a listed site: what the tab bar shows of it. The background sends the detector if need be. */
-  reportGlance: [ask: { url: string; title: string }, answer: null];
+  /**
+   * From every page of a listed site: what the tab bar shows of it. The background sends the detector if need be,
+   * and says whether to watch for another film in the same page.
+   */
+  reportGlance: [ask: { url: string; title: string }, answer: { watch: boolean }];
   /** From the detector: the film the page shows now, or that it shows none any more. */
   reportSighting: [ask: Sighting | null, answer: FrameOrder];
   /** From the card: its film, for the ticket that its frame was opened with. */
