@@ -28,8 +28,12 @@ export function buildHost(doc: Document, src: string): Host {
   return { host, box, frame };
 }
 
-/** Puts the host into the page. Beside the body, where no framework looks after its own. */
+/**
+ * Puts the host into the page. Beside the body, where no framework looks after its own. A page that zooms its root out
+ * and its body in again looks as before, and would leave a tiny card: what the root does is taken back.
+ */
 export function showHost({ host, box }: Host, doc: Document): void {
   doc.documentElement.append(host);
+  box.style.zoom = String(1 / (host.currentCSSZoom || 1));
   box.showPopover();
 }

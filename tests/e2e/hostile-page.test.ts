@@ -85,6 +85,17 @@ test('the page cannot restyle the card: the same pixels stand over a page that s
   expect(await look()).toBe(calm);
 });
 
+test('a page that zooms its root out and its body in again does not get a tiny card', async () => {
+  chromium.web.play(
+    addresses.zoomed,
+    filmPages[addresses.ballerina].replace('</head>', '<style>html{zoom:.1}body{zoom:10}</style></head>'),
+  );
+  await open(addresses.zoomed);
+  const size = await card.evaluate(() => ({ factor: devicePixelRatio, width: innerWidth }));
+  await open(addresses.ballerina);
+  expect(size).toEqual(await card.evaluate(() => ({ factor: devicePixelRatio, width: innerWidth })));
+});
+
 test('the page cannot restyle or move the card by the host’s own attributes, ids, classes and animations', async () => {
   const calm = await look();
   await page.evaluate(() => {

@@ -10,6 +10,8 @@ export const addresses = {
   ballerinaOnLetterboxd: 'https://letterboxd.com/film/ballerina-2025/',
   /** The same film on a sub-page that forbids frames, overrides what extensions use and styles everything away. */
   hostile: 'https://www.imdb.com/title/tt7181546/reference',
+  /** The film's page again, for a style of its own. */
+  zoomed: 'https://www.imdb.com/title/tt7181546/ratings',
   unreviewed: 'https://www.imdb.com/title/tt0017136/',
   person: 'https://www.imdb.com/name/nm0936482/',
 } as const;
