@@ -1,3 +1,7 @@
+/**
+ * How well reviews are read out of articles: `npm run eval:articles -- DIR`. DIR holds articles (text, Markdown or HTML)
+ * and beside each a `NAME.expected.json` with the fields that it should give; null and empty lists mean "nothing".
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
