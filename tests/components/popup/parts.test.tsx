@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { OfferedReviews } from '../../../components/OfferedReviews.tsx';
 import { Beginnings } from '../../../components/popup/Beginnings.tsx';
 import { LostNotice } from '../../../components/popup/LostNotice.tsx';
 import { NoteForm } from '../../../components/popup/NoteForm.tsx';
-import { OfferedReviews } from '../../../components/OfferedReviews.tsx';
 import { SaveBar } from '../../../components/popup/SaveBar.tsx';
 import { SiteSwitch } from '../../../components/popup/SiteSwitch.tsx';
 import { makeStoredReview } from '../../support/make-stored-review.ts';

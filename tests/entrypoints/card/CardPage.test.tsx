@@ -114,7 +114,7 @@ test('where the user drops or moves the card is kept for the site', async () => 
   say({ do: 'dropped', corner: 'top-left' });
   await waitFor(async () => expect((await readSettings()).sites).toEqual({ imdb: { off: false, corner: 'top-left' } }));
   await press(/now top left/);
-  await waitFor(async () => expect((await readSettings()).sites['imdb']?.corner).toBe('top-right'));
+  await waitFor(async () => expect((await readSettings()).sites.imdb?.corner).toBe('top-right'));
   await waitFor(() => expect(told).toContainEqual({ do: 'corner', corner: 'top-right' }));
 });
 
@@ -139,9 +139,9 @@ test('Escape in the page folds the card, and once more takes it away', async () 
 test('the theme is taken from the settings, at once when it changes', async () => {
   await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
   open();
-  await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
   await fakeBrowser.storage.local.set({ settings: { theme: 'auto' } });
-  await waitFor(() => expect(document.documentElement.dataset['theme']).toBeUndefined());
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBeUndefined());
 });
 
 test('what cannot be done is said on the card', async () => {
