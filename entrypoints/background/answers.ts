@@ -2,9 +2,6 @@ import type { Answers } from '../../lib/browser/answer-messages.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
 import type { Ask, MessageName } from '../../lib/browser/messages.ts';
 import { editNote, moveToBin, takeFromBin } from '../../lib/review/edits.ts';
-import { isOnSite } from '../../lib/sites/find-site.ts';
-import { movesInside } from '../../lib/sites/moves-inside.ts';
-import { sites } from '../../lib/sites/sites.ts';
 import { listCorrections } from '../../lib/store/corrections.ts';
 import { readCounters } from '../../lib/store/counters.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -23,11 +20,11 @@ import type { Mind } from './mind-library.ts';
 import { questionSchemas } from './question-schemas.ts';
 import { readFilmView } from './read-film-view.ts';
 import { readTab } from './read-tab.ts';
+import { reportGlance } from './report-glance.ts';
 import { reportSighting } from './report-sighting.ts';
 import { restoreStaged } from './restore-staged.ts';
 import { sightingOf } from './sighting-of.ts';
 import { addStarters, removeStarters } from './starters.ts';
-import { takeGlance } from './take-glance.ts';
 
 const page: Asker[] = ['page'];
 const card: Asker[] = ['card'];
@@ -55,11 +52,7 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
   return {
     reportGlance: {
       ...door('reportGlance', page),
-      answer: async (glance, { tabId }) => {
-        const site = sites.find((one) => isOnSite(one, new URL(glance.url)));
-        await takeGlance(library, glance, tabId);
-        return { watch: site !== undefined && movesInside(site.id) };
-      },
+      answer: (glance, { tabId }) => reportGlance(library, glance, tabId),
     },
     reportSighting: {
       ...door('reportSighting', page),

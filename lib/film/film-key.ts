@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 /** One identity of a film on one authority, as `authority:id`, e.g. `imdb:tt7181546` or `tmdb:movie/541671`. */
 export type FilmKey = `${string}:${string}`;
 
-export const filmKeyPattern = /^[a-z][a-z0-9]{1,30}:\S+$/u;
+const filmKeyPattern = /^[a-z][a-z0-9]{1,30}:\S+$/u;
 
 /** Whether a text is a film key of legal shape and length. */
 export function isFilmKey(text: string): text is FilmKey {

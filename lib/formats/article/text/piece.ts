@@ -10,8 +10,6 @@ export interface Piece {
   at: readonly number[];
 }
 
-export const emptyPiece: Piece = { text: '', at: [] };
-
 /** A stretch of the given text as it stands. */
 export function pieceOf(whole: string, start = 0, end = whole.length): Piece {
   return { text: whole.slice(start, end), at: Array.from({ length: end - start }, (_, i) => start + i) };
