@@ -1,6 +1,5 @@
 import type { Answer } from '../../lib/browser/messages.ts';
 import { isOnSite } from '../../lib/sites/find-site.ts';
-import { movesInside } from '../../lib/sites/moves-inside.ts';
 import { sites } from '../../lib/sites/sites.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { type Glance, takeGlance } from './take-glance.ts';
@@ -13,5 +12,5 @@ export async function reportGlance(
 ): Promise<Answer<'reportGlance'>> {
   await takeGlance(library, glance, tabId);
   const site = sites.find((one) => isOnSite(one, new URL(glance.url)));
-  return { watch: site !== undefined && movesInside(site.id) };
+  return { watch: site !== undefined && !site.loadsAnew };
 }

@@ -59,6 +59,13 @@ export interface Site {
   name: string;
   /** Match patterns for the manifest, https only, as `https://*.imdb.com/*`: the host may vary in front, the path at its end. */
   matches: string[];
+  /**
+   * Whether films stand under their English titles: always, for visitors who read English unless the address asks for
+   * another language, or as the address says. Left out where they may go by a title that no stored review has.
+   */
+  englishTitles?: 'always' | 'for-visitors' | ((url: URL) => boolean);
+  /** Every page comes from the server. Left out where another film may be shown without loading another page. */
+  loadsAnew?: true;
   /** What the address says; null where it is no title page of this site. Called for fitting hosts only. */
   readAddress(url: URL): Address | null;
   shown?: Shown;

@@ -36,6 +36,7 @@ export const allocine: Site = {
     'adorocinema.com',
     'beyazperde.com',
   ].map((host) => `https://www.${host}/*`),
+  loadsAnew: true,
   readAddress: byPath(
     {
       path: /^\/(?:film\/fichefilm(?:_gen_cfilm=|-)|kritiken\/|peliculas\/pelicula-|filmes\/filme-|filmler\/film-)(\d+)/,

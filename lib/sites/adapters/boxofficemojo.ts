@@ -16,6 +16,8 @@ export const boxofficemojo: Site = {
   id: 'boxofficemojo',
   name: 'Box Office Mojo',
   matches: ['https://www.boxofficemojo.com/*'],
+  englishTitles: 'always',
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/title\/(tt\d{5,10})/, kind: 'film', key: 'imdb:$1' },
     { path: /^\/release\/(rl\d+)/, kind: 'film', key: 'boxofficemojo:$1' },

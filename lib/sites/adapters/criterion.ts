@@ -16,6 +16,7 @@ export const criterion: Site = {
   id: 'criterion',
   name: 'The Criterion Collection',
   matches: ['https://www.criterion.com/*'],
+  englishTitles: 'always',
   readAddress: byPath({ path: /^\/films\/(\d+)/, kind: 'film', key: 'criterion:$1' }),
   shown: {
     title: ['.header__primarytitle', 'meta:og:title', 'title'],

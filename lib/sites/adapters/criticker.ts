@@ -20,6 +20,8 @@ export const criticker: Site = {
   id: 'criticker',
   name: 'Criticker',
   matches: ['https://www.criticker.com/*'],
+  englishTitles: 'always',
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/film\/([^/?]+)/, kind: 'film', key: 'criticker:film/$1' },
     { path: /^\/tv\/([^/?]+)/, kind: 'series', key: 'criticker:tv/$1' },

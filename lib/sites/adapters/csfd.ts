@@ -21,6 +21,7 @@ export const csfd: Site = {
   id: 'csfd',
   name: 'ČSFD',
   matches: ['https://www.csfd.cz/*', 'https://www.csfd.sk/*'],
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/film\/\d+[^/]*\/(\d+)-/, kind: 'episode', key: 'csfd:$1' },
     { path: /^\/film\/(\d+)/, key: 'csfd:$1' },

@@ -22,6 +22,7 @@ export const disneyplus: Site = {
   id: 'disneyplus',
   name: 'Disney+',
   matches: ['https://www.disneyplus.com/*'],
+  englishTitles: 'for-visitors',
   readAddress: byPath(
     {
       path: /^(?:\/[a-z]{2}-[a-z]{2,3})?\/(?:browse\/entity-|play\/|video\/)([\da-f]{8}-[\da-f-]{27})/,

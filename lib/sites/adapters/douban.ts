@@ -22,6 +22,7 @@ export const douban: Site = {
   id: 'douban',
   name: '豆瓣',
   matches: ['https://movie.douban.com/*', 'https://m.douban.com/movie/*'],
+  loadsAnew: true,
   readAddress: byPath({ path: /^\/(?:movie\/)?subject\/(\d+)/, key: 'douban:$1' }),
   shown: {
     // The heading joins the Chinese title and the original one; the window's title is the Chinese one alone.

@@ -20,6 +20,7 @@ export const fandango: Site = {
   id: 'fandango',
   name: 'Fandango',
   matches: ['https://www.fandango.com/*'],
+  englishTitles: 'always',
   readAddress: byPath({ path: /^\/[^/]+-(\d{4,})\/(?:movie-|cast-|trailers|plot)/, kind: 'film', key: 'fandango:$1' }),
   shown: {
     title: ['ld:name', 'meta:og:title', 'h1'],

@@ -19,6 +19,7 @@ export const filmaffinity: Site = {
   id: 'filmaffinity',
   name: 'FilmAffinity',
   matches: ['https://www.filmaffinity.com/*', 'https://m.filmaffinity.com/*'],
+  loadsAnew: true,
   readAddress: byPath({
     path: /^\/[a-z]{2}\/(?:film(?=\d+\.html)|movie\.php\?(?:.*&)?id=)(\d+)/,
     key: 'filmaffinity:$1',

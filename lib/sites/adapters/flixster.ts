@@ -15,6 +15,7 @@ export const flixster: Site = {
   id: 'flixster',
   name: 'Flixster',
   matches: ['https://*.flixster.com/*'],
+  englishTitles: 'always',
   readAddress: byPath({ path: /^\/movie\/([^/?]+)/, kind: 'film', key: 'flixster:$1' }),
   shown: { title: ['ld:name', 'meta:og:title', 'h1'], labels: '.label, .movie-info dt' },
 };

@@ -21,6 +21,7 @@ export const hulu: Site = {
   id: 'hulu',
   name: 'Hulu',
   matches: ['https://www.hulu.com/*'],
+  englishTitles: 'always',
   readAddress: byPath(
     { path: new RegExp(`^/movie${id}`), kind: 'film', key: 'hulu:$1' },
     { path: new RegExp(`^/series${id}`), kind: 'series', key: 'hulu:$1' },

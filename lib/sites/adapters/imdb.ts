@@ -24,6 +24,8 @@ export const imdb: Site = {
   id: 'imdb',
   name: 'IMDb',
   matches: ['https://*.imdb.com/*'],
+  englishTitles: 'for-visitors',
+  loadsAnew: true,
   readAddress: byPath({ path: /^(?:\/[a-z]{2}(?:-[a-z]{2,3})?)?\/title\/(tt\d{5,10})(?=[/?]|$)/, key: 'imdb:$1' }),
   linksOut: false,
   shown: {

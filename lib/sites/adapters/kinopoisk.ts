@@ -22,6 +22,7 @@ export const kinopoisk: Site = {
   id: 'kinopoisk',
   name: 'Кинопоиск',
   matches: ['https://*.kinopoisk.ru/*'],
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^(?:\/level\/\d+)?\/film\/(?:[^/?]*-)?(\d+)(?=[/?]|$)/, key: 'kinopoisk:$1' },
     { path: /^\/series\/(\d+)/, kind: 'series', key: 'kinopoisk:$1' },

@@ -22,6 +22,8 @@ export const letterboxd: Site = {
   id: 'letterboxd',
   name: 'Letterboxd',
   matches: ['https://letterboxd.com/*'],
+  englishTitles: 'always',
+  loadsAnew: true,
   readAddress: byPath({ path: /^\/(?:[\w-]+\/)?film\/([\w-]+)(?=[/?]|$)/, key: 'letterboxd:$1' }),
   shown: {
     title: [

@@ -21,6 +21,8 @@ export const listal: Site = {
   id: 'listal',
   name: 'Listal',
   matches: ['https://www.listal.com/*'],
+  englishTitles: 'always',
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/movie\/([^/?]+)/, kind: 'film', key: 'listal:movie/$1' },
     { path: /^\/tv\/([^/?]+)/, kind: 'series', key: 'listal:tv/$1' },

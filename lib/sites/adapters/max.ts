@@ -24,6 +24,7 @@ export const max: Site = {
   id: 'max',
   name: 'Max',
   matches: ['https://www.hbomax.com/*', 'https://play.hbomax.com/*', 'https://www.max.com/*', 'https://play.max.com/*'],
+  englishTitles: 'for-visitors',
   readAddress: byPath(
     { path: new RegExp(`/movies?${id}`), kind: 'film', key: 'max:$1' },
     { path: new RegExp(`/(?:shows?|series|mini-series)${id}`), kind: 'series', key: 'max:$1' },

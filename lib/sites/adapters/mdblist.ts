@@ -15,6 +15,8 @@ export const mdblist: Site = {
   id: 'mdblist',
   name: 'MDBList',
   matches: ['https://mdblist.com/*'],
+  englishTitles: 'always',
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/movie\/(tt\d{5,10})/, kind: 'film', key: 'imdb:$1' },
     { path: /^\/show\/(tt\d{5,10})/, kind: 'series', key: 'imdb:$1' },

@@ -22,6 +22,7 @@ export const metacritic: Site = {
   id: 'metacritic',
   name: 'Metacritic',
   matches: ['https://www.metacritic.com/*'],
+  englishTitles: 'always',
   readAddress: byPath(
     { path: /^\/movie\/([^/?]+)/, kind: 'film', key: 'metacritic:movie/$1' },
     { path: /^\/tv\/([^/?]+)/, kind: 'series', key: 'metacritic:tv/$1' },

@@ -20,6 +20,7 @@ export const moviemeter: Site = {
   id: 'moviemeter',
   name: 'MovieMeter',
   matches: ['https://www.moviemeter.nl/*'],
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/film\/(\d+)/, kind: 'film', key: 'moviemeter:$1' },
     { path: /^\/series\/(\d+)/, kind: 'series', key: 'moviemeter:series/$1' },

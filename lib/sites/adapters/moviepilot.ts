@@ -23,6 +23,7 @@ export const moviepilot: Site = {
   id: 'moviepilot',
   name: 'Moviepilot',
   matches: ['https://www.moviepilot.de/*'],
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/movies\/([^/?]+)/, kind: 'film', key: 'moviepilot:movies/$1' },
     { path: /^\/serie\/([^/?]+)/, kind: 'series', key: 'moviepilot:serie/$1' },

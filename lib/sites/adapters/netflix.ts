@@ -22,6 +22,7 @@ export const netflix: Site = {
   id: 'netflix',
   name: 'Netflix',
   matches: ['https://www.netflix.com/*'],
+  englishTitles: 'for-visitors',
   readAddress: byPath(
     { path: /[?&]jbv=(\d+)/, key: 'netflix:$1' },
     { path: /^(?:\/[a-z]{2}(?:-[a-z]{2,3})?)?\/(?:title|watch)\/(\d+)/, key: 'netflix:$1' },

@@ -21,6 +21,7 @@ export const porthu: Site = {
   id: 'porthu',
   name: 'PORT.hu',
   matches: ['https://*.port.hu/*'],
+  loadsAnew: true,
   readAddress: byPath({
     path: /\/movie-(\d+)(?=[/?]|$)|^\/pls\/fi\/films\.film_page\?(?:.*&)?i_film_id=(\d+)/,
     key: 'porthu:$1$2',

@@ -42,6 +42,7 @@ export const primevideo: Site = {
   id: 'primevideo',
   name: 'Prime Video',
   matches: ['https://www.primevideo.com/*', ...stores.map((tld) => `https://www.amazon.${tld}/gp/video/*`)],
+  englishTitles: 'for-visitors',
   readAddress: byPath({
     path: /^(?:\/region\/\w+|\/-\/\w+)?(?:\/gp\/video)?\/detail\/(?:[^/?]+\/)?([A-Z0-9]{10,}|amzn1\.dv\.gti\.[\w-]+)(?=[/?]|$)/,
     key: 'primevideo:$1',

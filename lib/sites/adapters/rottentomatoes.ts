@@ -24,6 +24,8 @@ export const rottentomatoes: Site = {
   id: 'rottentomatoes',
   name: 'Rotten Tomatoes',
   matches: ['https://www.rottentomatoes.com/*'],
+  englishTitles: 'always',
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/m\/([^/?]+)/, kind: 'film', key: 'rottentomatoes:m/$1' },
     { path: /^\/tv\/([^/?]+\/s\d+\/e\d+)/, kind: 'episode', key: 'rottentomatoes:tv/$1' },

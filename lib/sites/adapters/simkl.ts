@@ -21,6 +21,7 @@ export const simkl: Site = {
   id: 'simkl',
   name: 'Simkl',
   matches: ['https://simkl.com/*'],
+  englishTitles: 'always',
   readAddress: byPath(
     { path: /^\/movies\/(\d+)/, kind: 'film', key: 'simkl:movies/$1' },
     {

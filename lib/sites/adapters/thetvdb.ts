@@ -21,6 +21,8 @@ export const thetvdb: Site = {
   id: 'thetvdb',
   name: 'TheTVDB',
   matches: ['https://*.thetvdb.com/*'],
+  englishTitles: 'always',
+  loadsAnew: true,
   readAddress: byPath(
     { path: /^\/movies\/([^/?]+)/, kind: 'film', key: 'thetvdb:movies/$1' },
     { path: /^\/series\/([^/?]+)\/episodes\/(\d+)/, kind: 'episode', key: 'thetvdb:series/$1/episodes/$2' },

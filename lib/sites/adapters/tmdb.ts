@@ -26,6 +26,8 @@ export const tmdb: Site = {
   id: 'tmdb',
   name: 'TMDB',
   matches: ['https://*.themoviedb.org/*'],
+  englishTitles: 'for-visitors',
+  loadsAnew: true,
   readAddress: byPath(
     {
       path: /^\/tv\/(\d+)[^/]*\/season\/(\d+)\/episode\/(\d+)/,

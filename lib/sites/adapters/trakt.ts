@@ -26,6 +26,7 @@ export const trakt: Site = {
   id: 'trakt',
   name: 'Trakt',
   matches: ['https://trakt.tv/*', 'https://app.trakt.tv/*'],
+  englishTitles: 'always',
   readAddress: byPath(
     {
       path: /^\/shows\/([^/?]+)\/seasons\/(\d+)\/episodes\/(\d+)/,

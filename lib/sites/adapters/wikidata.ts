@@ -17,6 +17,7 @@ export const wikidata: Site = {
   id: 'wikidata',
   name: 'Wikidata',
   matches: ['https://www.wikidata.org/*', 'https://m.wikidata.org/*'],
+  loadsAnew: true,
   readAddress: byPath({ path: /^\/wiki\/(Q\d+)(?=[/?]|$)/, key: 'wikidata:$1' }),
   shown: {
     title: ['.wikibase-title-label'],

@@ -29,6 +29,8 @@ export const wikipedia: Site = {
   id: 'wikipedia',
   name: 'Wikipedia',
   matches: ['https://*.wikipedia.org/*'],
+  englishTitles: (url) => url.hostname.startsWith('en.'),
+  loadsAnew: true,
   readAddress(url) {
     const language = /^([a-z-]+)\.(?:m\.)?wikipedia\.org$/.exec(url.hostname)?.[1];
     const title = /^\/(?:wiki|[a-z]{2,3}-[a-z]{2,4})\/(.+)$/.exec(decodePath(url.pathname))?.[1];

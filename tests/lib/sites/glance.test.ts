@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { hasEnglishTitles } from '../../../lib/sites/has-english-titles.ts';
-import { movesInside } from '../../../lib/sites/moves-inside.ts';
 import { readGlance } from '../../../lib/sites/read-glance.ts';
+import { sites } from '../../../lib/sites/sites.ts';
+
+const loadsAnew = (id: string) => sites.find((site) => site.id === id)?.loadsAnew ?? false;
 
 test.each(['netflix', 'justwatch', 'trakt', 'appletv'])('%s changes films without loading anew', (id) => {
-  expect(movesInside(id)).toBe(true);
+  expect(loadsAnew(id)).toBe(false);
 });
 
 test.each(['imdb', 'letterboxd', 'wikipedia'])('every page of %s is loaded', (id) => {
-  expect(movesInside(id)).toBe(false);
+  expect(loadsAnew(id)).toBe(true);
 });
 
 test.each([
