@@ -20,14 +20,23 @@ const bitsPerKey = 4;
  * that bear them are written, and stay when these go.
  */
 export async function mayFind(library: Library, keys: readonly string[]): Promise<boolean> {
+  return (await keepKnown(library, keys)).size > 0;
+}
+
+/** Those of some keys that may lead to a review, each shard read once; all of them where the filter can't be trusted. */
+export async function keepKnown(library: Library, keys: readonly string[]): Promise<Set<string>> {
+  const wanted = [...new Set(keys)];
   const tx = (await library.filter()).transaction(['shards', 'meta']);
-  const places = keys.map(placeOf);
-  const [revision, shards] = await Promise.all([
+  const places = wanted.map(placeOf);
+  const numbers = [...new Set(places.map(({ shard }) => shard))];
+  const [revision, ...bytes] = await Promise.all([
     tx.objectStore('meta').get('revision'),
-    Promise.all(places.map(({ shard }) => tx.objectStore('shards').get(shard))),
+    ...numbers.map((shard) => tx.objectStore('shards').get(shard)),
   ]);
-  if (revision === undefined) return true;
-  return places.some(({ bits }, i) => bits.every((bit) => hasBit(shards[i], bit)));
+  if (revision === undefined) return new Set(wanted);
+  const shards = new Map(numbers.map((shard, i) => [shard, bytes[i]]));
+  const isKnown = ({ shard, bits }: Place) => bits.every((bit) => hasBit(shards.get(shard), bit));
+  return new Set(wanted.filter((_, i) => isKnown(places[i] as Place)));
 }
 
 /** Adds keys, each shard once, whatever their number. */

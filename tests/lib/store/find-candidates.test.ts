@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { newReviewId } from '../../../lib/review/new-review-id.ts';
 import { starterTakes } from '../../../lib/review/starters/starter-takes.ts';
-import { findCandidates, mostPerKey } from '../../../lib/store/find-candidates.ts';
+import { findCandidates, findCandidatesOf, mostPerKey } from '../../../lib/store/find-candidates.ts';
+import { mendFilter } from '../../../lib/store/mend-filter.ts';
 import { openTestLibrary, put, review } from './support.ts';
 
 const followed = { kind: 'followed', subscriptionId: 's', entryId: 'e' } as const;
@@ -27,4 +28,24 @@ test.each(['mine', 'imported'] as const)(
 test('the starter reviews come after the user’s own too', () => {
   const last = newReviewId('mine', uuid('f', 0));
   expect(starterTakes.filter(({ id }) => id <= last)).toEqual([]);
+});
+
+test.each([false, true])('many films at once find what each finds alone (filter mended: %s)', async (isMended) => {
+  const library = openTestLibrary();
+  if (isMended) await mendFilter(library);
+  const films = Array.from({ length: 40 }, (_, n) => ({
+    filmKeys: [`imdb:tt${1_000 + n}`],
+    lookupKeys: [`t:film${n}`, 't:solaris'],
+  }));
+  await put(
+    library,
+    ...[0, 7, 39].map((n) => review(`r${n}`, { title: `Film ${n}`, keys: [`imdb:tt${1_000 + n}`] })),
+    review('solaris'),
+  );
+  const together = await findCandidatesOf(library, films);
+  const alone = await Promise.all(
+    films.map(({ filmKeys, lookupKeys }) => findCandidates(library, filmKeys, lookupKeys)),
+  );
+  expect(together).toEqual(alone);
+  expect(together.map((found) => found.length)).toEqual(films.map((_, n) => ([0, 7, 39].includes(n) ? 2 : 1)));
 });
