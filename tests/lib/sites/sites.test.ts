@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isFilmKey } from '../../../lib/film/film-key.ts';
 import type { Examples, Site } from '../../../lib/sites/adapter.ts';
@@ -24,9 +24,33 @@ describe('the list of sites', () => {
       expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\.[a-z]+\/(?:[\w/-]*\/)?\*$/);
   });
 
-  test('has a test with a film page and a page of no film for each', () => {
+  test('has a test for each', () => {
     const tests = readdirSync(new URL('./adapters/', import.meta.url));
     expect(tests.sort()).toEqual(adapters.map(({ id }) => `${id}.test.ts`).sort());
+  });
+});
+
+describe.each(adapters)('the site $id', ({ id, examples }) => {
+  const linesOf = (path: string) =>
+    readFileSync(new URL(path, import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+
+  test('is read by one file of at most two screens', () => {
+    expect(linesOf(`../../../lib/sites/adapters/${id}.ts`).length).toBeLessThanOrEqual(75);
+  });
+
+  test('has examples of film pages and of others, each once', () => {
+    const all = [...examples.films, ...examples.others];
+    expect(examples.films.length).toBeGreaterThan(0);
+    expect(examples.others.length).toBeGreaterThan(1);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('is tested with a film page and with a page of no film', () => {
+    const source = linesOf(`./adapters/${id}.test.ts`).join('\n');
+    expect(source).toMatch(/\.(?:toMatchObject|toEqual|toBe)\(/);
+    expect(source).toContain('.toBeNull()');
   });
 });
 
