@@ -1,4 +1,4 @@
-import type { MatchedReview } from '../lib/browser/messages.ts';
+import type { MatchedReview } from '../lib/browser/film-view.ts';
 import { bylineOf } from '../lib/review/byline.ts';
 import type { Review } from '../lib/review/schema.ts';
 import { Button } from './Button.tsx';

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FilmView } from '../../lib/browser/messages.ts';
+import type { FilmView } from '../../lib/browser/film-view.ts';
 import type { Corner } from '../../lib/browser/settings-schema.ts';
 import { saysSomething } from '../../lib/review/says-something.ts';
 import { Button } from '../Button.tsx';

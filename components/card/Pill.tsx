@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import type { MatchedReview } from '../../lib/browser/messages.ts';
+import type { MatchedReview } from '../../lib/browser/film-view.ts';
 import { formatRating } from '../../lib/review/rating.ts';
 import { IconButton } from '../IconButton.tsx';
 import { StanceShape, stanceWords } from '../StanceBadge.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MatchedReview } from '../../lib/browser/messages.ts';
+import type { MatchedReview } from '../../lib/browser/film-view.ts';
 import { formatCalendarDate } from '../../lib/film/calendar-date.ts';
 import { linksOf } from '../../lib/film/key-links.ts';
 import type { Film } from '../../lib/film/schema.ts';

@@ -1,4 +1,4 @@
-import type { MatchedReview } from '../../lib/browser/messages.ts';
+import type { MatchedReview } from '../../lib/browser/film-view.ts';
 import type { Film } from '../../lib/film/schema.ts';
 import { StanceShape } from '../StanceBadge.tsx';
 import { Tabs } from '../Tabs.tsx';

@@ -1,5 +1,5 @@
 import { Download, FolderOpen } from 'lucide-preact';
-import type { Counts } from '../../lib/browser/messages.ts';
+import type { Counts } from '../../lib/browser/messages/reviews.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { Progress } from './Progress.tsx';

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-preact';
-import type { Counts } from '../../lib/browser/messages.ts';
+import type { Counts } from '../../lib/browser/messages/reviews.ts';
 import { plural } from './plural.ts';
 import './library-head.css';
 

@@ -1,4 +1,4 @@
-import type { LostLibrary } from '../../lib/browser/messages.ts';
+import type { LostLibrary } from '../../lib/browser/lost-library.ts';
 import { formatCalendarDate, toCalendarDate } from '../../lib/film/calendar-date.ts';
 import { Notice } from '../Notice.tsx';
 import { Confirm } from './Confirm.tsx';

@@ -1,4 +1,4 @@
-import type { FilmView } from '../../lib/browser/messages.ts';
+import type { FilmView } from '../../lib/browser/film-view.ts';
 import { makeFilm } from '../../lib/film/film.ts';
 import { ballerina } from '../../lib/review/starters/ballerina.ts';
 

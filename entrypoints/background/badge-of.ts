@@ -1,4 +1,4 @@
-import type { FilmView } from '../../lib/browser/messages.ts';
+import type { FilmView } from '../../lib/browser/film-view.ts';
 import type { Badge } from '../../lib/browser/show-badge.ts';
 import { badgeRating, formatRating } from '../../lib/review/rating.ts';
 import type { Stance } from '../../lib/review/schema.ts';

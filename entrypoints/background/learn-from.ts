@@ -1,4 +1,4 @@
-import type { FilmView } from '../../lib/browser/messages.ts';
+import type { FilmView } from '../../lib/browser/film-view.ts';
 import { authorityOf, type FilmKey } from '../../lib/film/film-key.ts';
 import { learnKeys } from '../../lib/review/edits.ts';
 import type { Review } from '../../lib/review/schema.ts';

@@ -1,4 +1,4 @@
-import type { FilmView, MatchedReview } from '../../lib/browser/messages.ts';
+import type { FilmView, MatchedReview } from '../../lib/browser/film-view.ts';
 import { makeFilm } from '../../lib/film/film.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';

@@ -1,6 +1,6 @@
 import { browser } from '../../lib/browser/api.ts';
 import { injectDetector } from '../../lib/browser/inject-detector.ts';
-import type { TabView } from '../../lib/browser/messages.ts';
+import type { TabView } from '../../lib/browser/messages/film-pages.ts';
 import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
 import { readTabMemory } from '../../lib/browser/tab-memory.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';

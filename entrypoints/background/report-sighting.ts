@@ -1,4 +1,4 @@
-import type { FrameOrder } from '../../lib/browser/messages.ts';
+import type { FrameOrder } from '../../lib/browser/film-view.ts';
 import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
 import { showBadge } from '../../lib/browser/show-badge.ts';
 import { forgetTab, writeTabMemory } from '../../lib/browser/tab-memory.ts';

@@ -1,5 +1,5 @@
 import type { Whence } from '../../lib/browser/answer-messages.ts';
-import type { PageOf } from '../../lib/browser/messages.ts';
+import type { PageOf } from '../../lib/browser/film-view.ts';
 import { readTabMemory, writeTabMemory } from '../../lib/browser/tab-memory.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { UserError } from '../../lib/film/user-error.ts';

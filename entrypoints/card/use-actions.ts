@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CardActions } from '../../components/card/card-actions.ts';
 import { copyText } from '../../lib/browser/copy-text.ts';
+import type { FilmView } from '../../lib/browser/film-view.ts';
 import { isGone } from '../../lib/browser/is-gone.ts';
-import type { ask as askBackground, FilmView } from '../../lib/browser/messages.ts';
+import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import { openEditor } from '../../lib/browser/open-editor.ts';
 import { changeSiteSettings } from '../../lib/browser/settings.ts';
 import type { Corner } from '../../lib/browser/settings-schema.ts';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ask as askBackground, FilmView } from '../../lib/browser/messages.ts';
+import type { FilmView } from '../../lib/browser/film-view.ts';
+import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import { UserError } from '../../lib/film/user-error.ts';
 
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { FrameOrder } from '../../lib/browser/messages.ts';
+import type { FrameOrder } from '../../lib/browser/film-view.ts';
 import type { PageApi } from '../../lib/browser/page-api.ts';
 import { showFrame } from './show-frame.ts';
 

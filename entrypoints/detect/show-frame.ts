@@ -1,5 +1,5 @@
 import type { FromCard, ToCard } from '../../lib/browser/card-frame.ts';
-import type { FrameOrder } from '../../lib/browser/messages.ts';
+import type { FrameOrder } from '../../lib/browser/film-view.ts';
 import type { PageApi } from '../../lib/browser/page-api.ts';
 import type { Corner } from '../../lib/browser/settings-schema.ts';
 import { buildHost, showHost } from './build-host.ts';

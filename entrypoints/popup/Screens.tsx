@@ -1,4 +1,5 @@
-import type { ask as askBackground, FilmView } from '../../lib/browser/messages.ts';
+import type { FilmView } from '../../lib/browser/film-view.ts';
+import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
 import { makeFilm } from '../../lib/film/film.ts';
 import { draftKeyOfFilm } from '../../lib/review/draft-key.ts';

@@ -1,7 +1,7 @@
 import { ArrowLeft, Settings } from 'lucide-preact';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SiteSwitch } from '../../components/popup/SiteSwitch.tsx';
-import type { TabView } from '../../lib/browser/messages.ts';
+import type { TabView } from '../../lib/browser/messages/film-pages.ts';
 
 interface Props {
   site: TabView['site'];

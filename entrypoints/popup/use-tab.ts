@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ask as askBackground, Counts, TabView } from '../../lib/browser/messages.ts';
+import type { TabView } from '../../lib/browser/messages/film-pages.ts';
+import type { Counts } from '../../lib/browser/messages/reviews.ts';
+import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import { tellFailure } from './tell-failure.ts';
 
 /** What the popup is opened on, as the library knows it now. */

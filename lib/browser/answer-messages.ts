@@ -1,7 +1,7 @@
 import { UserError } from '../film/user-error.ts';
 import { browser } from './api.ts';
 import { type Asker, askerOf, type Sender } from './asker.ts';
-import type { Answer, Ask, Envelope, MessageName } from './messages.ts';
+import type { Answer, Envelope, MessageName, Messages } from './messages.ts';
 
 /** Whence a question came, as far as its answer depends on it. */
 export interface Whence {
@@ -11,15 +11,18 @@ export interface Whence {
   frameId: number | null;
 }
 
-/** For each message who may ask it, what it must look like, and the answer. */
-export type Answers = {
-  [N in MessageName]: {
+/** For each of some messages who may ask it, what it must look like, and the answer. */
+export type AnswersTo<M extends { [N in keyof M]: readonly [ask: unknown, answer: unknown] }> = {
+  [N in keyof M]: {
     from: readonly Asker[];
     /** Throws at a question of another shape. */
-    parse(question: unknown): Ask<N>;
-    answer(question: Ask<N>, whence: Whence): Promise<Answer<N>>;
+    parse(question: unknown): M[N][0];
+    answer(question: M[N][0], whence: Whence): Promise<M[N][1]>;
   };
 };
+
+/** The whole table. */
+export type Answers = AnswersTo<Messages>;
 
 /** Answers our own pages and content scripts, each message only from where it may come; to all others it is silent. */
 export function answerMessages(answers: Answers): void {

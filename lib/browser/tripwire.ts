@@ -1,6 +1,6 @@
 import type { Counters } from '../store/counters.ts';
 import { browser } from './api.ts';
-import type { LostLibrary } from './messages.ts';
+import type { LostLibrary } from './lost-library.ts';
 
 /** What the library held at its last change, kept apart from it: a damaged database often comes back empty. */
 interface Tripwire extends LostLibrary {

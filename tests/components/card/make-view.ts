@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { CardProps } from '../../../components/card/Card.tsx';
 import type { CardActions } from '../../../components/card/card-actions.ts';
-import type { FilmView, MatchedReview } from '../../../lib/browser/messages.ts';
+import type { FilmView, MatchedReview } from '../../../lib/browser/film-view.ts';
 import { makeFilm } from '../../../lib/film/film.ts';
 import { makeReview } from '../../../lib/review/make-review.ts';
 import type { Origin, Take } from '../../../lib/review/schema.ts';

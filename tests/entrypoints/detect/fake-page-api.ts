@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { FrameOrder } from '../../../lib/browser/messages.ts';
+import type { FrameOrder } from '../../../lib/browser/film-view.ts';
 import type { PageApi } from '../../../lib/browser/page-api.ts';
 import type { Sighting } from '../../../lib/film/sighting-schema.ts';
 

@@ -1,11 +1,6 @@
-import type {
-  Answer,
-  Ask,
-  ask as askBackground,
-  LostLibrary,
-  MessageName,
-  TabView,
-} from '../../../../lib/browser/messages.ts';
+import type { LostLibrary } from '../../../../lib/browser/lost-library.ts';
+import type { TabView } from '../../../../lib/browser/messages/film-pages.ts';
+import type { Answer, Ask, ask as askBackground, MessageName } from '../../../../lib/browser/messages.ts';
 import type { Film } from '../../../../lib/film/schema.ts';
 import type { TakeForm } from '../../../../lib/review/draft-schema.ts';
 import { makeReview } from '../../../../lib/review/make-review.ts';

@@ -1,0 +1,30 @@
+import type { Sighting } from '../../film/sighting-schema.ts';
+import type { FilmView, FrameOrder, PageOf } from '../film-view.ts';
+import type { LostLibrary } from '../lost-library.ts';
+
+/** What the toolbar popup is opened on. */
+export interface TabView {
+  /** Null on a page where no film was seen. */
+  film: FilmView | null;
+  /** Null where the page belongs to no listed site. */
+  site: { id: string; name: string; on: boolean } | null;
+  lost: LostLibrary | null;
+}
+
+/** About the film of a page: from the page itself, the card over it, and the popup beside it. */
+export interface FilmPageMessages {
+  /**
+   * From every page of a listed site: what the tab bar shows of it. The background sends the detector if need be,
+   * and says whether to watch for another film in the same page.
+   */
+  reportGlance: [ask: { url: string; title: string }, answer: { watch: boolean }];
+  /** From the detector: the film the page shows now, or that it shows none any more. */
+  reportSighting: [ask: Sighting | null, answer: FrameOrder];
+  /** From the card: its film, for the ticket that its frame was opened with. */
+  readCard: [ask: { ticket: string }, answer: FilmView];
+  readTab: [ask: { tabId: number }, answer: TabView];
+  /** `ticket` from the card, `tabId` from the popup: whose page is meant. The correction can be undone by its id. */
+  denyMatch: [ask: PageOf & { reviewId: string }, answer: { correctionId: string }];
+  confirmMatch: [ask: PageOf & { reviewId: string }, answer: { correctionId: string }];
+  markSeen: [ask: PageOf, answer: null];
+}
