@@ -4,7 +4,18 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 
+/** Two to twelve as other languages spell them, but for words that mean something else in English ("once", "elf", "six"). */
+const elsewhere = [
+  'zwei drei vier funf sechs sieben acht neun zehn _ zwolf',
+  'deux trois quatre cinq _ sept huit neuf _ onze douze',
+  'dos tres cuatro cinco seis siete ocho nueve diez _ doce',
+  '_ tre quattro cinque _ sette otto nove dieci undici dodici',
+  'dois _ quatro _ _ sete oito _ dez _ doze',
+  'twee drie _ vijf zes zeven _ negen tien _ twaalf',
+];
+
 const worthOf = new Map<string, number>([
+  ...elsewhere.flatMap((words) => words.split(' ').map((word, at): [string, number] => [word, at + 2])),
   ...units.split(' ').map((word, at): [string, number] => [word, at]),
   ...tens.split(' ').map((word, at): [string, number] => [word, 20 + 10 * at]),
 ]);

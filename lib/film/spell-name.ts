@@ -7,6 +7,45 @@ const spellings = [
 ];
 const latinOf = new Map(spellings.flatMap((line) => line.split(' ')).map((pair) => [pair.slice(0, 1), pair.slice(1)]));
 
+/** Greek letters that are one sound together. */
+const greekPairs: readonly [RegExp, string][] = [
+  [/ου/g, 'u'],
+  [/γ(?=[γκξχ])/g, 'n'],
+  [/μπ/g, 'b'],
+  [/(?<=[αε])υ/g, 'v'],
+];
+
+/** Names for short that have another beginning than the whole name; those cut short ("Rob") are met letter by letter. */
+const wholeNames = new Map(
+  [
+    'robert bob bobby',
+    'william bill billy',
+    'james jim jimmy',
+    'michael mike',
+    'anthony tony',
+    'thomas tom',
+    'richard dick rick',
+    'john jack johnny',
+    'joseph joe',
+    'charles chuck charlie',
+    'henry harry',
+    'lawrence larry',
+    'edward ted ned',
+    'nicholas nick',
+    'christopher chris',
+    'alexander alex',
+    'daniel dan',
+    'samuel sam',
+    'steven steve',
+    'timothy tim',
+    'zachary zack',
+    'theodoros theo',
+  ].flatMap((line) => {
+    const [whole = '', ...short] = line.split(' ');
+    return short.map((name): [string, string] => [name, whole]);
+  }),
+);
+
 const suffixes = new Set('jr sr ii iii iv phd md'.split(' '));
 
 /**
@@ -23,11 +62,13 @@ export function spellName(name: string): string[] {
 }
 
 function spellWord(word: string): string {
-  let latin = word;
-  if (/[^a-z]/.test(word)) latin = [...word].map((letter) => latinOf.get(letter) ?? letter).join('');
+  let latin = wholeNames.get(word) ?? word;
+  if (/[α-ω]/.test(word)) for (const [pair, sound] of greekPairs) latin = latin.replace(pair, sound);
+  if (/[^a-z]/.test(latin)) latin = [...latin].map((letter) => latinOf.get(letter) ?? letter).join('');
   return latin
     .replace(/[yj]/g, 'i')
     .replace(/tch/g, 'ch')
+    .replace(/ts|tz|z(?!h)/g, 's')
     .replace(/sch/g, 'sh')
     .replace(/ph/g, 'f')
     .replace(/kh/g, 'h')

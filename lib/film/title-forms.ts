@@ -1,4 +1,5 @@
 import { foldLetters } from './fold-letters.ts';
+import { respellTitle } from './respell-title.ts';
 import type { Film } from './schema.ts';
 import { readSlugTitle } from './slug-title.ts';
 import { titleKey } from './title-key.ts';
@@ -42,6 +43,8 @@ export function titleFormsOf(film: Film): TitleForm[] {
     // "wicked 2024", but also "blade runner 2049".
     add(slug.replace(/(?<=\S) (?:19|20)\d\d$/, ''), 'address');
   }
+  for (const title of respellTitle(film.title)) add(title, 'title');
+  for (const title of respellTitle(film.originalTitle ?? '')) add(title, 'original title');
   for (const title of film.otherTitles.slice(0, maxForms)) addAll(title, 'other title');
   return [...forms.values()];
 }

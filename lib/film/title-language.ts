@@ -47,8 +47,9 @@ function guessLanguages(title: string): string[] {
   return [...votes].filter(([, count]) => count === most).map(([language]) => language);
 }
 
-/** Whether two titles are evidently in different languages, so that one may be a translation of the other. */
-export function differInLanguage(a: string, b: string): boolean {
+/** Whether two titles are in one language or in two, so that one may be a translation of the other; null where nothing tells. */
+export function compareLanguages(a: string, b: string): 'same' | 'other' | null {
   const [ofA, ofB] = [guessLanguages(a), guessLanguages(b)];
-  return ofA.length > 0 && ofB.length > 0 && !ofA.some((language) => ofB.includes(language));
+  if (ofA.length === 0 || ofB.length === 0) return null;
+  return ofA.some((language) => ofB.includes(language)) ? 'same' : 'other';
 }
