@@ -1,6 +1,6 @@
 import { editDistance } from '../film/edit-distance.ts';
 import type { TitleForm } from '../film/title-forms.ts';
-import { differInLanguage } from '../film/title-language.ts';
+import { compareLanguages } from '../film/title-language.ts';
 import type { FilmProfile } from './film-profile.ts';
 
 /**
@@ -10,11 +10,23 @@ import type { FilmProfile } from './film-profile.ts';
  * - `part`: one is a long, well placed part of the other ("The Scorch Trials", "Maze Runner: The Scorch Trials")
  * - `piece`: one is a short part of the other ("Vampires", "John Carpenter's Vampires")
  * - `foreign`: evidently in two languages, so nothing in common is to be expected
+ * - `kin`: a name or word in common within titles that may be in two languages ("El código Da Vinci", "The Da Vinci Code")
+ * - `strange`: no word in common, and nothing says that they are in one language
  * - `sequel`: they differ by a number
  * - `other`: different titles
  * - `unknown`: one film has none
  */
-export type TitleLikeness = 'same' | 'near' | 'part' | 'piece' | 'foreign' | 'sequel' | 'other' | 'unknown';
+export type TitleLikeness =
+  | 'same'
+  | 'near'
+  | 'part'
+  | 'piece'
+  | 'foreign'
+  | 'kin'
+  | 'strange'
+  | 'sequel'
+  | 'other'
+  | 'unknown';
 
 export interface TitleEvidence {
   likeness: TitleLikeness;
@@ -35,15 +47,39 @@ export function compareTitles(a: FilmProfile, b: FilmProfile): TitleEvidence {
     if (other) return { likeness: 'same', by: [form, other] };
   }
   let best: TitleEvidence = { likeness: 'other', by: null };
-  let foreign = true;
+  const languages = new Set<ReturnType<typeof compareLanguages>>();
   for (const one of a.titles.values()) {
     for (const other of b.titles.values()) {
       const likeness = compareForms(one, other, a.parts.has(other.key) || b.parts.has(one.key));
       if (order.indexOf(likeness) < order.indexOf(best.likeness)) best = { likeness, by: [one, other] };
-      foreign &&= differInLanguage(one.text, other.text);
+      languages.add(compareLanguages(one.text, other.text));
     }
   }
-  return best.likeness === 'other' && foreign ? { likeness: 'foreign', by: null } : best;
+  if (best.likeness !== 'other' || languages.has('same')) return best;
+  const [ofA, ofB] = [partNumbersOf(a), partNumbersOf(b)];
+  // "The Godfather: Part II" and "La conversación" of the same year and director
+  if ((ofA.size > 0 || ofB.size > 0) && ofA.isDisjointFrom(ofB)) return best;
+  if (!languages.has(null)) return { likeness: 'foreign', by: null };
+  const shared = wordsOf(a).intersection(wordsOf(b));
+  if (shared.size === 0) return { likeness: 'strange', by: null };
+  // what both begin with is the name of a series: "Matrix Reloaded" and "Matrix Revolutions" are of one year
+  return [...firstWordsOf(a), ...firstWordsOf(b)].some((word) => shared.has(word))
+    ? best
+    : { likeness: 'kin', by: null };
+}
+
+/** Numbers that may be those of a sequel: translators keep them. One that a title begins with may be a word to them. */
+function partNumbersOf({ titles }: FilmProfile): ReadonlySet<string> {
+  return new Set([...titles.values()].flatMap(({ words }) => words.slice(1).filter((word) => /^\d{1,2}$/.test(word))));
+}
+
+function firstWordsOf({ titles }: FilmProfile): string[] {
+  return [...titles.values()].flatMap(({ words }) => words.slice(0, 1));
+}
+
+/** The words that a series of films has in common. */
+function wordsOf({ titles }: FilmProfile): ReadonlySet<string> {
+  return new Set([...titles.values()].flatMap(({ words }) => words.filter((word) => word.length > 3)));
 }
 
 function compareForms(a: TitleForm, b: TitleForm, onePiece: boolean): TitleLikeness {

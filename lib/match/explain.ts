@@ -49,6 +49,9 @@ function explainTitle(likeness: Evidence['title']['likeness'], source: TitleSour
       return 'title in another language';
     case 'sequel':
       return 'title with another number';
+    case 'kin':
+      return 'a word of the title in common';
+    case 'strange':
     case 'other':
       return 'another title';
     default:

@@ -2,7 +2,7 @@ import { compareKeys } from './compare-keys.ts';
 import { explainAgainst, explainEvidence, explainKeys } from './explain.ts';
 import type { FilmProfile } from './film-profile.ts';
 import type { Certainty } from './match.ts';
-import { type Evidence, weighEvidence } from './weigh-evidence.ts';
+import { type Evidence, isTranslated, weighEvidence } from './weigh-evidence.ts';
 
 /** What is thought of one candidate by itself, before it is held against the others. */
 export interface Judgement {
@@ -18,6 +18,8 @@ export interface Judgement {
 const likelyScore = 7;
 /** Same title, two years apart: 4.5. */
 const possibleScore = 4.5;
+/** An actor in common is to be expected of two films by one director. */
+const companions = 2;
 /** Further apart, a director has made the film twice. */
 const mostYearsApart = 3;
 
@@ -44,9 +46,19 @@ export function judgeCandidate(page: FilmProfile, stored: FilmProfile, isSaid = 
   return { certainty: score >= likelyScore && !isDoubtful(evidence) ? 'likely' : 'possible', score, reasons, evidence };
 }
 
+/** What director, year and cast must say where the titles have nothing in common. */
+function isSurelyTranslated({ title, directors, yearsApart, cast, sameRuntime }: Evidence): boolean {
+  if (directors !== 'same' || yearsApart === null || yearsApart > 1 || cast.differs || sameRuntime === false)
+    return false;
+  const isCastSame = cast.shared >= companions;
+  const isLikeness = title.likeness !== 'strange';
+  return yearsApart === 0 ? isCastSame || isLikeness : isCastSame && isLikeness;
+}
+
 /** However much else speaks for it, these are asked: what tells two films of one title apart is there. */
-function isDoubtful({ title, directors, kindDiffers, yearsApart, cast }: Evidence): boolean {
+function isDoubtful(evidence: Evidence): boolean {
+  const { title, directors, kindDiffers, yearsApart } = evidence;
   if (kindDiffers || directors === 'other' || (yearsApart ?? 0) > mostYearsApart) return true;
-  if (title.likeness === 'foreign') return directors !== 'same' || yearsApart !== 0 || cast.differs;
+  if (isTranslated(evidence)) return !isSurelyTranslated(evidence);
   return title.by === null || title.likeness === 'sequel';
 }

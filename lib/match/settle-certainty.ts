@@ -3,6 +3,7 @@ import { groupFilms } from './group-films.ts';
 import { type Judgement, judgeCandidate } from './judge-candidate.ts';
 import type { Certainty } from './match.ts';
 import { isSameFilm } from './same-film.ts';
+import { isTranslated } from './weigh-evidence.ts';
 
 /** A candidate with what is thought of it by itself. */
 export interface Judged extends Judgement {
@@ -56,9 +57,13 @@ export function settleCertainty(judged: readonly Judged[], compare = isSameFilm)
 /** Whether a candidate, should it be another film, leaves a match undecided. */
 function isStrong(other: Judged, one: Judged): boolean {
   if (other.certainty === 'certain') return true;
-  const { title, directors, yearsApart } = other.evidence;
-  // a translated title leaves the director and the year alone to decide: whatever else is by them is a rival
-  if (one.evidence.title.likeness === 'foreign') return (directors === 'same' || directors === 'alike') && !yearsApart;
+  const { title, directors, yearsApart, cast } = other.evidence;
+  // a translated title leaves director, year and cast to decide: whatever else may be by them is a rival
+  if (isTranslated(one.evidence)) {
+    const isOthersCast = cast.differs && one.evidence.cast.shared > 0;
+    const isOfTheYear = (yearsApart ?? 0) <= (one.evidence.yearsApart ?? 0);
+    return (directors === 'same' || directors === 'alike') && isOfTheYear && !isOthersCast;
+  }
   return other.certainty !== null && title.by !== null && title.likeness !== 'sequel' && rank(other) > rank(one) - lead;
 }
 

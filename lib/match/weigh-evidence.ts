@@ -19,7 +19,18 @@ export interface Evidence {
 }
 
 // Points, in the order in which DESIGN.md tells films of one title apart: year, then director, then cast.
-const titlePoints = { same: 6, near: 4, part: 4, piece: 1.5, foreign: 0, other: -3, sequel: -6, unknown: 0 } as const;
+const titlePoints = {
+  same: 6,
+  near: 4,
+  part: 4,
+  piece: 1.5,
+  foreign: 0,
+  kin: 0,
+  strange: -3,
+  other: -3,
+  sequel: -6,
+  unknown: 0,
+} as const;
 /** Festival, premiere and release fall in different years; two years apart it is more often a remake. */
 const yearPoints = [3, 1.5, -1.5, -3.5] as const;
 const farYearPoints = -7;
@@ -43,6 +54,11 @@ export function weighEvidence(page: FilmProfile, stored: FilmProfile): Evidence 
   if (kindDiffers) score += kindPoints;
   if (sameRuntime !== null) score += sameRuntime ? runtimePoints.same : runtimePoints.different;
   return { title, yearsApart, directors, cast, kindDiffers, sameRuntime, score };
+}
+
+/** Whether the titles say nothing, and only the rest may decide. */
+export function isTranslated({ title }: Pick<Evidence, 'title'>): boolean {
+  return title.likeness === 'foreign' || title.likeness === 'kin' || title.likeness === 'strange';
 }
 
 /** Versions and frame rates move it by a few per cent; a fifth is another cut at least. */

@@ -162,6 +162,62 @@ describe('translated titles', () => {
     expect(certaintyOf({ ...page, ...cast }, { ...stored, cast: ['Ed Ek', 'Fi Fox', 'Gus Gill'] })).not.toBe('likely');
   });
 
+  test('a name in both titles takes the place of small words that tell their languages', () => {
+    const named: Facts = { title: 'Misterio en Marstow', year: 1993, directors: ['Ana Lima'] };
+    const original: Facts = { title: 'Bullets Over Marstow', year: 1993, directors: ['Ana Lima'] };
+    expect(certaintyOf(named, original)).toBe('likely');
+    expect(reasonsOf(named, original)).toEqual(['a word of the title in common', 'same year', 'same director']);
+    expect(certaintyOf({ ...named, year: 1994 }, original)).not.toBe('likely');
+    expect(certaintyOf({ ...named, directors: ['Xi Xu'] }, original)).toBeNull();
+  });
+
+  test('what both titles begin with is the name of a series', () => {
+    const first: Facts = {
+      title: 'Marstow Reloaded',
+      year: 1993,
+      directors: ['Ana Lima'],
+      cast: ['Bo Berg', 'Cy Cole'],
+    };
+    expect(certaintyOf(first, { ...first, title: 'Marstow Revolutions' })).not.toBe('likely');
+  });
+
+  test('where nothing tells their languages, two actors must be in both', () => {
+    const shown: Facts = { ...page, title: 'Infiltrados', cast: ['Bo Berg', 'Cy Cole', 'Di Dahl'] };
+    const twoOf = (cast: string[]) => certaintyOf(shown, { ...stored, title: 'Mole', cast });
+    expect(twoOf(['Di Dahl', 'Bo Berg'])).toBe('likely');
+    expect(twoOf(['Bo Berg', 'Ed Ek'])).toBe('possible');
+    expect(twoOf([])).toBeNull();
+    expect(
+      certaintyOf(
+        { ...shown, runtimeMinutes: 20 },
+        { ...stored, title: 'Mole', cast: ['Bo Berg', 'Cy Cole'], runtimeMinutes: 90 },
+      ),
+    ).not.toBe('likely');
+  });
+
+  test('a year one off is made good by two actors', () => {
+    const next: Facts = { ...page, year: 1994, cast: ['Bo Berg', 'Cy Cole', 'Di Dahl'] };
+    expect(certaintyOf(next, { ...stored, cast: ['Cy Cole', 'Bo Berg'] })).toBe('likely');
+  });
+
+  test('of two films by the director of that year the cast decides', () => {
+    const cast = ['Bo Berg', 'Cy Cole', 'Di Dahl'];
+    const other: Facts = {
+      title: 'The Man of the Sea',
+      year: 1993,
+      directors: ['Ana Lima'],
+      cast: ['Ed Ek', 'Fi Fox', 'Gus Gill'],
+    };
+    expect(answersOf({ ...page, cast }, { a: { ...stored, cast }, b: other })).toEqual(['a likely']);
+  });
+
+  test('a sequel and a film without a number are two films', () => {
+    expect(certaintyOf({ ...page, title: 'La isla de las mujeres, II parte' }, stored)).not.toBe('likely');
+    expect(
+      certaintyOf({ ...page, title: 'La isla de las mujeres 2' }, { ...stored, title: 'The House by the Lake II' }),
+    ).toBe('likely');
+  });
+
   test('titles of one language are different films', () => {
     expect(certaintyOf({ ...page, title: 'The Island of Women' }, stored)).toBeNull();
   });
