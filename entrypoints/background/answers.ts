@@ -6,6 +6,7 @@ import { openDesk } from './answers/desk.ts';
 import { answerDrafts } from './answers/drafts.ts';
 import { answerFilmPages } from './answers/film-pages.ts';
 import { answerReviews } from './answers/reviews.ts';
+import { answerSites } from './answers/sites.ts';
 import type { Mind } from './mind-library.ts';
 
 /** The table of messages, a file for each topic. */
@@ -17,5 +18,6 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
     ...answerReviews(desk),
     ...answerCorrections(desk),
     ...answerBackup(desk),
+    ...answerSites(),
   };
 }

@@ -5,6 +5,8 @@ import { watchSettings } from '../../lib/browser/settings.ts';
 import { forgetTab } from '../../lib/browser/tab-memory.ts';
 import { openLibrary } from '../../lib/store/database.ts';
 import { makeAnswers } from './answers.ts';
+import { forgetSites } from './forget-sites.ts';
+import { forgetUnread } from './forget-unread.ts';
 import { lookAgain } from './look-again.ts';
 import { mindLibrary } from './mind-library.ts';
 import { welcome } from './welcome.ts';
@@ -17,10 +19,17 @@ export default defineBackground({
     const tellEverybody = () => lookAgain(library);
     const mind = mindLibrary(library, () => new Date(), tellEverybody);
     answerMessages(makeAnswers(library, mind));
-    watchSettings(() => void tellEverybody());
+    watchSettings((settings) => {
+      void tellEverybody();
+      void forgetSites(settings);
+    });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     // opened ahead, so that the first film page after a start does not wait for it
     browser.runtime.onStartup.addListener(() => void mind.begin());
-    browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason, mind));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void welcome(reason, mind);
+      // a new version may read what the old one could not
+      if (reason === 'update') void forgetUnread();
+    });
   },
 });

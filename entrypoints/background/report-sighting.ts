@@ -1,7 +1,7 @@
 import type { FrameOrder } from '../../lib/browser/film-view.ts';
 import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
 import { showBadge } from '../../lib/browser/show-badge.ts';
-import { forgetTab, writeTabMemory } from '../../lib/browser/tab-memory.ts';
+import { forgetTab, readTabMemory, writeTabMemory } from '../../lib/browser/tab-memory.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
 import { sightedFilm } from '../../lib/match/sighted-film.ts';
@@ -11,6 +11,7 @@ import { mayFind } from '../../lib/store/key-filter.ts';
 import { badgeOf } from './badge-of.ts';
 import { learnFrom } from './learn-from.ts';
 import type { Mind } from './mind-library.ts';
+import { noteReading } from './note-reading.ts';
 import { readFilmView } from './read-film-view.ts';
 
 const noFrame: FrameOrder = { frame: null };
@@ -21,6 +22,7 @@ export async function reportSighting(
   mind: Mind,
   seen: Sighting | null,
   tabId: number | null,
+  now: Date,
 ): Promise<FrameOrder> {
   if (tabId === null) return noFrame;
   if (!seen) {
@@ -29,8 +31,10 @@ export async function reportSighting(
   }
   const sighting = { ...seen, film: sightedFilm(seen) };
   const ticket = crypto.randomUUID();
+  const before = await readTabMemory(tabId);
   const [settings] = await Promise.all([readSettings(), writeTabMemory(tabId, { sighting, ticket, frameId: null })]);
   const { off, corner } = siteSettings(settings, sighting.site);
+  if (!off) void noteReading(seen, before, now);
   const nothing = off || !(await mayFind(library, [...sighting.film.keys, ...lookupKeysOf(sighting.film)]));
   if (nothing) {
     await showBadge(tabId, badgeOf(null));

@@ -56,7 +56,8 @@ export function watchFilms(
       end() {
         const sighting = readNow();
         const stale = sighting && isLeftOver(sighting, before);
-        tell(stale ? { ...sighting, film: makeFilm({ kind: sighting.film.kind, keys: address.keys }) } : sighting);
+        const film = stale ? makeFilm({ kind: sighting.film.kind, keys: address.keys }) : sighting?.film;
+        tell(sighting && film ? { ...sighting, film, ...(!film.title && { unread: true }) } : null);
       },
     });
   };

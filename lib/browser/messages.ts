@@ -5,9 +5,16 @@ import type { CorrectionMessages } from './messages/corrections.ts';
 import type { DraftMessages } from './messages/drafts.ts';
 import type { FilmPageMessages } from './messages/film-pages.ts';
 import type { ReviewMessages } from './messages/reviews.ts';
+import type { SiteMessages } from './messages/sites.ts';
 
 /** Every message: what is asked and what comes back. Who may ask is in the background's table of answers. */
-export interface Messages extends FilmPageMessages, DraftMessages, ReviewMessages, CorrectionMessages, BackupMessages {}
+export interface Messages
+  extends FilmPageMessages,
+    DraftMessages,
+    ReviewMessages,
+    CorrectionMessages,
+    BackupMessages,
+    SiteMessages {}
 
 export type MessageName = keyof Messages;
 export type Ask<N extends MessageName> = Messages[N][0];

@@ -9,5 +9,7 @@ export const sightingSchema = z.object({
   film: filmSchema,
   /** In what the page contradicts its own address, one short phrase each; the address was believed. */
   doubts: z.array(text(300)).check(z.maxLength(10)),
+  /** The page was waited for and still has no title: it can't be read. */
+  unread: z.optional(z.literal(true)),
 });
 export type Sighting = z.infer<typeof sightingSchema>;

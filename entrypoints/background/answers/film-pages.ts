@@ -24,7 +24,7 @@ export function answerFilmPages({ library, mind, now, changing }: Desk): Answers
   return {
     reportGlance: door(page, glance, (seen, whence) => reportGlance(library, seen, whence.tabId)),
     reportSighting: door(page, z.nullable(sightingSchema), (sighting, whence) =>
-      reportSighting(library, mind, sighting, whence.tabId),
+      reportSighting(library, mind, sighting, whence.tabId, now()),
     ),
     readCard: door(card, z.object({ ticket }), async (of, whence) =>
       readFilmView(library, await sightingOf(of, whence)),

@@ -25,14 +25,16 @@ function open(href: string, shows: (url: URL) => Partial<Film> | null) {
     return known && { site: 'imdb', url: url.href, film: makeFilm(known), doubts: [] };
   });
   const told: [title: string | null, keys: string[], isOther: boolean][] = [];
+  const unread: string[] = [];
   watchFilms(win, ending.signal, read, (sighting, isOther) => {
     told.push([sighting?.film.title ?? null, sighting?.film.keys ?? [], isOther]);
+    if (sighting?.unread) unread.push(win.location.href);
   });
   const move = (to: string) => {
     Object.assign(location, { href: to, pathname: new URL(to).pathname });
     navigation.dispatchEvent(new Event('currententrychange'));
   };
-  return { told, move, read };
+  return { told, unread, move, read };
 }
 
 const one = { title: 'One', year: 2001, keys: ['imdb:tt0000001' as const] };
@@ -114,4 +116,22 @@ test('leaving for a page of no film is told once', () => {
   move('https://www.imdb.com/chart/top/');
   move('https://www.imdb.com/chart/tv/');
   expect(told.slice(1)).toEqual([[null, [], true]]);
+});
+
+test('a page without a title is told at once, and as one that cannot be read when it was waited for in vain', async () => {
+  const { told, unread } = open(imdb('tt0000001'), () => ({ keys: one.keys }));
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect([told, unread]).toEqual([[['', one.keys, false]], []]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(unread).toEqual([imdb('tt0000001')]);
+});
+
+test('a page that moves on without its title is told as one that cannot be read', async () => {
+  const { unread, move } = open(imdb('tt0000001'), ({ pathname }) => ({
+    ...one,
+    keys: [`imdb:${pathname.split('/')[2]}`],
+  }));
+  move(imdb('tt0000002'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(unread).toEqual([imdb('tt0000002')]);
 });
