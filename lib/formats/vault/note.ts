@@ -1,0 +1,28 @@
+import type { Film } from '../../film/schema.ts';
+import type { Take } from '../../review/schema.ts';
+
+/** A take in a note, under the id by which it is known again. */
+export interface NotedTake {
+  id: string;
+  take: Take;
+}
+
+/** One film's note: the film, and everything said of it. */
+export interface FilmNote {
+  film: Film;
+  takes: readonly NotedTake[];
+}
+
+/** The property by which a note of ours is known, with the version of its shape. */
+export const noteMark = 'lobby-card';
+export const noteVersion = 1;
+
+/** Headings that have a meaning of their own, below the one of a take. */
+export const noteHeadings = {
+  pros: 'Pros',
+  cons: 'Cons',
+  conclusion: 'Conclusion',
+  note: 'My note',
+} as const;
+
+export const spoilerMark = ' (spoilers)';
