@@ -1,11 +1,14 @@
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { UserError } from '../../lib/film/user-error.ts';
+import { isAboutReview } from '../../lib/match/apply-corrections.ts';
 import type { Correction } from '../../lib/match/correction-schema.ts';
 import { keysTaught, teachKeys, unteachKeys } from '../../lib/match/keys-taught.ts';
+import { pageKeysOf } from '../../lib/match/page-keys.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import { changeReview } from '../../lib/store/change-reviews.ts';
 import { findCorrections, removeCorrection, saveCorrection } from '../../lib/store/corrections.ts';
 import type { Library } from '../../lib/store/database.ts';
+import { findCandidates } from '../../lib/store/find-candidates.ts';
 import { readReviews } from '../../lib/store/read-reviews.ts';
 
 /**
@@ -25,7 +28,7 @@ export async function correctMatch(
     id: crypto.randomUUID(),
     madeAt: now.toISOString(),
     says,
-    page: { site, url, title: film.title, year: film.year, keys: film.keys },
+    page: { site, url, title: film.title, year: film.year, keys: pageKeysOf(film) },
     review: { id: reviewId, title: review.film.title, year: review.film.year, keys: review.film.keys },
     // held against what the review knows now, an earlier word included: undoing this one leads back to that
     taught: keysTaught(says, film.keys, review),
@@ -39,10 +42,17 @@ export async function correctMatch(
   return { correctionId: correction.id };
 }
 
-/** Forgets the user's word, and gives back the keys that it had moved. */
+/** Forgets the user's word, and gives back the keys that it had moved, wherever they went. */
 export async function undoCorrection(library: Library, id: string): Promise<void> {
   const correction = await removeCorrection(library, id);
-  if (correction) await editKeys(library, correction, unteachKeys);
+  if (!correction) return;
+  await editKeys(library, correction, unteachKeys);
+  if (correction.says === 'different') return;
+  for (const review of await findCandidates(library, correction.taught, [])) {
+    if (review.id === correction.review.id || !isAboutReview(correction, { reviewId: review.id, film: review.film }))
+      continue;
+    await changeReview(library, review.id, (before) => (before ? unteachKeys(before, correction) : 'same'));
+  }
 }
 
 async function editKeys(

@@ -4,6 +4,7 @@ import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
 import type { Correction } from '../../lib/match/correction-schema.ts';
 import { findMatches } from '../../lib/match/find-matches.ts';
+import { pageKeysOf } from '../../lib/match/page-keys.ts';
 import { isOwn } from '../../lib/review/is-own.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import { findCorrections } from '../../lib/store/corrections.ts';
@@ -15,7 +16,7 @@ import { readReviews } from '../../lib/store/read-reviews.ts';
 export async function readFilmView(library: Library, sighting: Sighting): Promise<FilmView> {
   const { film } = sighting;
   const [corrections, found] = await Promise.all([
-    findCorrections(library, film.keys),
+    findCorrections(library, pageKeysOf(film)),
     findCandidates(library, film.keys, lookupKeysOf(film)),
   ]);
   const named = await readNamed(library, corrections);
@@ -57,9 +58,9 @@ function isShown(review: Review): boolean {
 }
 
 /** One's own words before others', and what was written last before older words. */
-function ownFirst(a: MatchedReview, b: MatchedReview): number {
-  return (
-    Number(isOwn(b.review.origin.kind)) - Number(isOwn(a.review.origin.kind)) ||
-    (a.review.updatedAt < b.review.updatedAt ? 1 : -1)
-  );
+function ownFirst({ review: a }: MatchedReview, { review: b }: MatchedReview): number {
+  const byOwner = Number(isOwn(b.origin.kind)) - Number(isOwn(a.origin.kind));
+  // those of one import are of one moment: they stay in the order of the match
+  if (byOwner !== 0 || a.updatedAt === b.updatedAt) return byOwner;
+  return a.updatedAt < b.updatedAt ? 1 : -1;
 }

@@ -4,6 +4,7 @@ import { showBadge } from '../../lib/browser/show-badge.ts';
 import { forgetTab, readTabMemory, writeTabMemory } from '../../lib/browser/tab-memory.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
+import { pageKeysOf } from '../../lib/match/page-keys.ts';
 import { sightedFilm } from '../../lib/match/sighted-film.ts';
 import { saysSomething } from '../../lib/review/says-something.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -35,7 +36,7 @@ export async function reportSighting(
   const [settings] = await Promise.all([readSettings(), writeTabMemory(tabId, { sighting, ticket, frameId: null })]);
   const { off, corner } = siteSettings(settings, sighting.site);
   if (!off) void noteReading(seen, before, now);
-  const nothing = off || !(await mayFind(library, [...sighting.film.keys, ...lookupKeysOf(sighting.film)]));
+  const nothing = off || !(await mayFind(library, [...pageKeysOf(sighting.film), ...lookupKeysOf(sighting.film)]));
   if (nothing) {
     await showBadge(tabId, badgeOf(null));
     return noFrame;

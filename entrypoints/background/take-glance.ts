@@ -1,6 +1,7 @@
 import { injectDetector } from '../../lib/browser/inject-detector.ts';
 import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
 import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
+import { pageKeysOf } from '../../lib/match/page-keys.ts';
 import { hasEnglishTitles } from '../../lib/sites/has-english-titles.ts';
 import { readGlance } from '../../lib/sites/read-glance.ts';
 import type { Library } from '../../lib/store/database.ts';
@@ -29,6 +30,6 @@ export async function takeGlance(
   if (siteSettings(await readSettings(), sighting.site).off) return;
   const { film } = sighting;
   const isSureOfTitle = film.title !== '' && hasEnglishTitles(sighting.site, new URL(url), languages);
-  if (isSureOfTitle && !(await mayFind(library, [...film.keys, ...lookupKeysOf(film)]))) return;
+  if (isSureOfTitle && !(await mayFind(library, [...pageKeysOf(film), ...lookupKeysOf(film)]))) return;
   await inject(tabId);
 }

@@ -26,9 +26,9 @@ export function findMatches(
   const judged: Judged[] = [];
   for (const { reviewId, film: stored } of candidates) {
     const word = said.get(reviewId);
-    if (word === 'different') continue;
+    if (word?.says === 'different' && !(word.byName && sharesKey(film, stored))) continue;
     const profile = profileFilm(stored);
-    const judgement = judgeCandidate(page, profile, word === 'same');
+    const judgement = judgeCandidate(page, profile, word?.says === 'same' ? word : null);
     if (judgement) judged.push({ ...judgement, reviewId, profile });
   }
   const settled = settleCertainty(judged).sort(compareSettled);
@@ -36,6 +36,10 @@ export function findMatches(
   return [...settled.filter((one) => one.certainty !== 'possible'), ...offered].map(
     ({ reviewId, certainty, reasons }) => ({ reviewId, certainty, reasons }),
   );
+}
+
+function sharesKey(a: Film, b: Film): boolean {
+  return a.keys.some((key) => b.keys.includes(key));
 }
 
 function compareSettled(a: Settled, b: Settled): number {

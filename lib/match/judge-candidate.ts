@@ -1,3 +1,4 @@
+import type { Said } from './apply-corrections.ts';
 import { compareKeys } from './compare-keys.ts';
 import { explainAgainst, explainEvidence, explainKeys } from './explain.ts';
 import type { FilmProfile } from './film-profile.ts';
@@ -18,16 +19,27 @@ export interface Judgement {
 const likelyScore = 7;
 /** Same title, two years apart: 4.5. */
 const possibleScore = 4.5;
+/** More than evidence comes to: what the user has said of a page of this name is asked beside a certain match only. */
+const saidScore = 100;
 /** An actor in common is to be expected of two films by one director. */
 const companions = 2;
 /** Further apart, a director has made the film twice. */
 const mostYearsApart = 3;
 
-/** Null where the keys say that it is another film. `isSaid`: the user has said that it is this one. */
-export function judgeCandidate(page: FilmProfile, stored: FilmProfile, isSaid = false): Judgement | null {
+/** Null where the keys say that it is another film. `said`: the user's word that it is this one. */
+export function judgeCandidate(page: FilmProfile, stored: FilmProfile, said: Said | null = null): Judgement | null {
   const { shared, against } = compareKeys(page.film.keys, stored.film.keys);
+  const isSaid = said !== null && !said.byName;
   if (!isSaid && shared.length === 0 && against.length > 0) return null;
   const evidence = weighEvidence(page, stored);
+  if (said?.byName && shared.length === 0) {
+    return {
+      certainty: 'likely',
+      score: saidScore,
+      reasons: ['you said so of a page with this title and year'],
+      evidence,
+    };
+  }
   if (isSaid) return { certainty: 'certain', score: Number.POSITIVE_INFINITY, reasons: ['you said so'], evidence };
   if (shared.length > 0) {
     const reasons = explainKeys(shared);

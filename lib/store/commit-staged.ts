@@ -1,4 +1,5 @@
 import type { Correction } from '../match/correction-schema.ts';
+import { mergeCorrections } from '../match/widen-correction.ts';
 import type { Review } from '../review/schema.ts';
 import { type BatchTransaction, endBatch, openBatch } from './batch-transaction.ts';
 import { countChange } from './counters.ts';
@@ -67,8 +68,8 @@ function commitEntry(
   report: BatchReport,
 ): JournalEntry | null {
   if (entry.kind === 'correction') {
-    const { correction } = entry;
-    const before = stored.corrections.get(correction.id) ?? null;
+    const before = stored.corrections.get(entry.correction.id) ?? null;
+    const correction = before ? mergeCorrections(before, entry.correction) : entry.correction;
     void batch.tx.objectStore('corrections').put(correction);
     stored.corrections.set(correction.id, correction);
     return { kind: 'correction', id: correction.id, before };

@@ -25,6 +25,23 @@ export async function saveCorrection(library: Library, correction: Correction): 
   await tx.done;
 }
 
+/** Changes the user's word where it still is; the filter hears of its new keys first. */
+export async function changeCorrection(
+  library: Library,
+  id: string,
+  edit: (correction: Correction) => Correction,
+): Promise<void> {
+  const db = await library.reviews();
+  const before = await db.get('corrections', id);
+  const keys = before && edit(before) !== before ? edit(before).page.keys : null;
+  if (!keys) return;
+  await addToFilter(library, keys);
+  const tx = db.transaction('corrections', 'readwrite', onDisk);
+  const now = await tx.store.get(id);
+  if (now) await tx.store.put(edit(now));
+  await tx.done;
+}
+
 /** Forgets the user's word and returns it; null where there was none. */
 export async function removeCorrection(library: Library, id: string): Promise<Correction | null> {
   const tx = (await library.reviews()).transaction('corrections', 'readwrite', onDisk);

@@ -166,6 +166,58 @@ test('"this page is about…" holds on every site that shares a key of the page'
   expect(await ask('reportSighting', elsewhere, fromPage)).toEqual({ frame: null });
 });
 
+test.each(['denyMatch', 'confirmMatch'] as const)(
+  '%s holds on a site that shares no key, by title and year',
+  async (say) => {
+    const { ask } = openBackground();
+    const { id } = await save(ask);
+    const about = say === 'denyMatch' ? film : makeFilm({ title: 'Something else', year: 2020 });
+    await ask('reportSighting', sight('netflix', ['netflix:70123'], about), fromPage);
+    await ask(say, { tabId, reviewId: id });
+    const elsewhere = sight('mubi', ['mubi:solaris'], about);
+    if (say === 'denyMatch') expect(await ask('reportSighting', elsewhere, fromPage)).toEqual({ frame: null });
+    else {
+      const { view } = await openCard(ask, elsewhere);
+      expect(view.shown).toMatchObject([
+        { certainty: 'likely', reasons: ['you said so of a page with this title and year'] },
+      ]);
+    }
+    const [correction] = await ask('listCorrections', null);
+    await ask('undoCorrection', { id: correction?.id ?? '' });
+    const { frame } = await ask('reportSighting', elsewhere, fromPage);
+    expect(frame === null).toBe(say === 'confirmMatch');
+  },
+);
+
+test('"not this film" by name does not beat a key that the review itself has', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  await ask('reportSighting', sight('netflix', ['netflix:70123']), fromPage);
+  await ask('denyMatch', { tabId, reviewId: id });
+  expect((await openCard(ask, sight('imdb', film.keys))).view.shown).toHaveLength(1);
+});
+
+test('undoing "this page is about…" takes back what pages have taught since because of it, from every review', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const other = await save(ask, 'Seen twice.');
+  const stranger = makeFilm({ title: 'Something else', year: 2020 });
+  await ask('reportSighting', sight('netflix', ['netflix:70123'], stranger), fromPage);
+  const { correctionId } = await ask('confirmMatch', { tabId, reviewId: id });
+  await openCard(ask, sight('justwatch', ['netflix:70123', 'tmdb:movie/9'], stranger));
+  await expect.poll(async () => (await ask('readReview', { id }))?.learnedKeys).toContain('tmdb:movie/9');
+  await openCard(ask, sight('letterboxd', ['tmdb:movie/9', 'letterboxd:something'], stranger));
+  await expect.poll(async () => (await ask('readReview', { id }))?.learnedKeys).toContain('letterboxd:something');
+  await expect
+    .poll(async () => (await ask('readReview', { id: other.id }))?.learnedKeys)
+    .toContain('letterboxd:something');
+  await ask('undoCorrection', { id: correctionId });
+  for (const one of [id, other.id]) {
+    expect(await ask('readReview', { id: one })).toMatchObject({ learnedKeys: [], film: { keys: film.keys } });
+  }
+  expect(await ask('reportSighting', sight('tmdb', ['tmdb:movie/9'], stranger), fromPage)).toEqual({ frame: null });
+});
+
 describe('a learned key that is forgotten', () => {
   const letterboxd = sight('letterboxd', ['letterboxd:solaris', ...film.keys]);
 

@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../../lib/match/apply-corrections.ts';
+import { pageKeysOf } from '../../../lib/match/page-keys.ts';
 import { candidate, correction, film } from './support.ts';
 
 const page = film({ title: 'The Sea', keys: ['imdb:tt0000001', 'letterboxd:sea'] });
 const r = candidate('r', { title: 'The Sea', year: 1993 });
-const saidOf = (...given: Parameters<typeof applyCorrections>) => Object.fromEntries(applyCorrections(...given));
+const saidOf = (...given: Parameters<typeof applyCorrections>) =>
+  Object.fromEntries(
+    [...applyCorrections(...given)].map(([id, { says, byName }]) => [id, byName ? `${says} by name` : says]),
+  );
 
 test.each(['same', 'different'] as const)('"%s" said on one site holds on every site that shares a key', (says) => {
   const said = [correction(says, ['tmdb:movie/1', 'letterboxd:sea'], { id: 'r' })];
@@ -39,4 +43,41 @@ test('the newest word counts, in whatever order they come', () => {
   const newer = correction('different', ['imdb:tt0000001'], { id: 'r' }, { madeAt: '2026-02-01T00:00:00.000Z' });
   expect(saidOf(page, [r], [older, newer])).toEqual({ r: 'different' });
   expect(saidOf(page, [r], [newer, older])).toEqual({ r: 'different' });
+});
+
+describe('on a site that shares no key with the first', () => {
+  const first = film({ title: 'The Sea', year: 1993, keys: ['netflix:1'] });
+  const named = (says: 'same' | 'different', year: number | null = 1993) =>
+    correction(
+      says,
+      pageKeysOf(first),
+      { id: 'r' },
+      { page: { site: 'netflix', url: 'https://example.org/', title: 'The Sea', year, keys: pageKeysOf(first) } },
+    );
+
+  test.each(['same', 'different'] as const)('"%s" holds by title and year', (says) => {
+    const elsewhere = film({ title: 'Sea, The', year: 1993, keys: ['mubi:7'] });
+    expect(saidOf(elsewhere, [r], [named(says)])).toEqual({ r: `${says} by name` });
+  });
+
+  test.each([
+    ['another year', film({ title: 'The Sea', year: 1994, keys: ['mubi:7'] }), named('same')],
+    ['a year unknown to the page', film({ title: 'The Sea', keys: ['mubi:7'] }), named('same')],
+    ['a year unknown to both', film({ title: 'The Sea', keys: ['mubi:7'] }), named('same', null)],
+    ['another title', film({ title: 'The Fog', year: 1993, keys: ['mubi:7'] }), named('same')],
+  ])('it does not hold with %s', (_why, elsewhere, said) => {
+    expect(saidOf(elsewhere, [r], [said])).toEqual({});
+  });
+
+  test('it does not hold where another id says that the page is of another film', () => {
+    const said = named('different');
+    said.page.keys.push('imdb:tt0000001');
+    expect(saidOf(film({ title: 'The Sea', year: 1993, keys: ['imdb:tt0000002'] }), [r], [said])).toEqual({});
+  });
+
+  test('what was said of a key of the page goes before it, however old', () => {
+    const older = correction('different', ['mubi:7'], { id: 'r' }, { madeAt: '2025-01-01T00:00:00.000Z' });
+    const elsewhere = film({ title: 'The Sea', year: 1993, keys: ['mubi:7'] });
+    expect(saidOf(elsewhere, [r], [older, named('same')])).toEqual({ r: 'different' });
+  });
 });
