@@ -3,14 +3,12 @@ import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
 import { showBadge } from '../../lib/browser/show-badge.ts';
 import { forgetTab, readTabMemory, writeTabMemory } from '../../lib/browser/tab-memory.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
-import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
-import { pageKeysOf } from '../../lib/match/page-keys.ts';
 import { sightedFilm } from '../../lib/match/sighted-film.ts';
 import { saysSomething } from '../../lib/review/says-something.ts';
 import type { Library } from '../../lib/store/database.ts';
-import { mayFind } from '../../lib/store/key-filter.ts';
 import { badgeOf } from './badge-of.ts';
 import { learnFrom } from './learn-from.ts';
+import { mayKnowFilm } from './may-know-film.ts';
 import type { Mind } from './mind-library.ts';
 import { noteReading } from './note-reading.ts';
 import { readFilmView } from './read-film-view.ts';
@@ -36,7 +34,7 @@ export async function reportSighting(
   const [settings] = await Promise.all([readSettings(), writeTabMemory(tabId, { sighting, ticket, frameId: null })]);
   const { off, corner } = siteSettings(settings, sighting.site);
   if (!off) void noteReading(seen, before, now);
-  const nothing = off || !(await mayFind(library, [...pageKeysOf(sighting.film), ...lookupKeysOf(sighting.film)]));
+  const nothing = off || !(await mayKnowFilm(library, sighting.film));
   if (nothing) {
     await showBadge(tabId, badgeOf(null));
     return noFrame;

@@ -1,11 +1,9 @@
 import { injectDetector } from '../../lib/browser/inject-detector.ts';
 import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
-import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
-import { pageKeysOf } from '../../lib/match/page-keys.ts';
 import { hasEnglishTitles } from '../../lib/sites/has-english-titles.ts';
 import { readGlance } from '../../lib/sites/read-glance.ts';
 import type { Library } from '../../lib/store/database.ts';
-import { mayFind } from '../../lib/store/key-filter.ts';
+import { mayKnowFilm } from './may-know-film.ts';
 
 /** What a page's glance has in it: no more than the tab bar shows. */
 export interface Glance {
@@ -30,6 +28,6 @@ export async function takeGlance(
   if (siteSettings(await readSettings(), sighting.site).off) return;
   const { film } = sighting;
   const isSureOfTitle = film.title !== '' && hasEnglishTitles(sighting.site, new URL(url), languages);
-  if (isSureOfTitle && !(await mayFind(library, [...pageKeysOf(film), ...lookupKeysOf(film)]))) return;
+  if (isSureOfTitle && !(await mayKnowFilm(library, film))) return;
   await inject(tabId);
 }

@@ -1,15 +1,19 @@
 /**
- * How well reviews are found for film pages: `npm run eval:match -- DIR`. DIR holds `catalogue.jsonl` (what the reviews
+ * How well reviews are found for film pages: `npm run eval:match -- DIR [--without year,directors,…]`. DIR holds `catalogue.jsonl` (what the reviews
  * are about), `pages.jsonl` (what the pages show) and `truth.jsonl`. The reviews are put into the extension's own store,
- * on an IndexedDB in memory; candidates are drawn from it and matched by the very functions that run in the extension.
+ * on an IndexedDB in memory; each page is looked up by the very functions that the background calls, from filter to match.
+ * What stands after `--without` is taken from every page first: year, directors, cast, ids, originalTitle, altTitles.
  */
+import { parseArgs } from 'node:util';
 import { filmOfRow } from './match/film-of-row.ts';
 import { printErrors, printGroups, totalsOf } from './match/print.ts';
 import { readMatchingData } from './match/rows.ts';
 import { type Score, scorePage } from './match/score-page.ts';
-import { drawCandidates, storeReviews } from './match/stored-reviews.ts';
+import { storeReviews } from './match/stored-reviews.ts';
 
-const folder = process.argv[2];
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { without: { type: 'string' } } });
+const [folder] = positionals;
+const without = new Set(values.without?.split(','));
 if (!folder) {
   console.error(
     'Which folder? npm run eval:match -- DIR, where DIR holds catalogue.jsonl, pages.jsonl and truth.jsonl.',
@@ -20,11 +24,11 @@ const { catalogue, pages, truths } = readMatchingData(folder);
 const films = new Map(catalogue.map((row) => [row.reviewId, filmOfRow(row)]));
 const library = await storeReviews(films);
 const scores: Score[] = [];
-for (const page of pages) {
+for (const whole of pages) {
+  const page = { ...whole, ...Object.fromEntries([...without].map((field) => [field, null])) };
   const truth = truths.get(page.pageId);
   if (!truth) throw new Error(`no truth about page ${page.pageId}`);
-  const film = filmOfRow(page);
-  scores.push(scorePage(page, truth, film, await drawCandidates(library, film)));
+  scores.push(await scorePage(library, page, truth, filmOfRow(page)));
 }
 printErrors(scores, films);
 printGroups('tag', scores, ({ truth }) => (truth.tags.length > 0 ? truth.tags : ['none']));

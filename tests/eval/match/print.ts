@@ -34,7 +34,7 @@ export function printErrors(scores: readonly Score[], films: ReadonlyMap<string,
     console.log(`${kind}: ${page.pageId} ${page.source}: ${shown} (${page.year ?? '?'}) ${page.directors ?? ''}`);
     console.log(`    is ${truth.reviewId === null ? 'none of them' : describe(films.get(truth.reviewId))}`);
     for (const match of matches) {
-      console.log(`    ${match.certainty}: ${describe(films.get(match.reviewId))}: ${match.reasons.join(', ')}`);
+      console.log(`    ${match.certainty}: ${describe(match.review.film)}: ${match.reasons.join(', ')}`);
     }
   }
   const left = errors.length - mostPrinted;

@@ -1,28 +1,28 @@
+import type { MatchedReview } from '../../../lib/browser/film-view.ts';
 import type { Film } from '../../../lib/film/schema.ts';
-import { lookupKeysOf } from '../../../lib/match/blocking-keys.ts';
-import { findMatches } from '../../../lib/match/find-matches.ts';
-import type { Candidate, Match } from '../../../lib/match/match.ts';
+import type { Library } from '../../../lib/store/database.ts';
 import type { PageRow, TruthRow } from './rows.ts';
+import { isDrawn, lookUp } from './stored-reviews.ts';
 
 export interface Score {
   page: PageRow;
   truth: TruthRow;
-  matches: Match[];
+  matches: MatchedReview[];
   /** Which review would be shown without asking. */
   answer: string | null;
+  /** Whether the right review was among the candidates; asked of errors only. */
   isDrawn: boolean;
-  /** Microseconds for the keys and the matching; the database's own time is not in it. */
+  /** Microseconds of the whole look-up, with the database in memory. */
   us: number;
 }
 
-export function scorePage(page: PageRow, truth: TruthRow, film: Film, candidates: readonly Candidate[]): Score {
+export async function scorePage(library: Library, page: PageRow, truth: TruthRow, film: Film): Promise<Score> {
   const start = performance.now();
-  lookupKeysOf(film);
-  const matches = findMatches(film, candidates);
+  const matches = await lookUp(library, film);
   const us = (performance.now() - start) * 1000;
-  const answer = matches.find((match) => match.certainty !== 'possible')?.reviewId ?? null;
-  const isDrawn = candidates.some((candidate) => candidate.reviewId === truth.reviewId);
-  return { page, truth, matches, answer, isDrawn, us };
+  const answer = matches.find((match) => match.certainty !== 'possible')?.review.id ?? null;
+  const isFine = answer === truth.reviewId;
+  return { page, truth, matches, answer, isDrawn: isFine || (await isDrawn(library, film, truth.reviewId)), us };
 }
 
 export function isRight({ answer, truth }: Score): boolean {

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
+import { mayKnowFilm } from '../../../entrypoints/background/may-know-film.ts';
+import { readFilmView } from '../../../entrypoints/background/read-film-view.ts';
+import type { MatchedReview } from '../../../lib/browser/film-view.ts';
 import type { Film } from '../../../lib/film/schema.ts';
 import { lookupKeysOf } from '../../../lib/match/blocking-keys.ts';
-import type { Candidate } from '../../../lib/match/match.ts';
+import { sightedFilm } from '../../../lib/match/sighted-film.ts';
 import { makeReview } from '../../../lib/review/make-review.ts';
 import { makeTake } from '../../../lib/review/take.ts';
 import { type Change, changeReviews } from '../../../lib/store/change-reviews.ts';
 import { type Library, openLibrary } from '../../../lib/store/database.ts';
 import { findCandidates } from '../../../lib/store/find-candidates.ts';
-import { mayFind, trustFilter } from '../../../lib/store/key-filter.ts';
+import { trustFilter } from '../../../lib/store/key-filter.ts';
 
 const batchSize = 500;
 
@@ -27,10 +30,17 @@ export async function storeReviews(films: ReadonlyMap<string, Film>): Promise<Li
   return library;
 }
 
-/** What the store hands to the matcher for a page's film, by the way that a page's look-up takes. */
-export async function drawCandidates(library: Library, film: Film): Promise<Candidate[]> {
-  const lookupKeys = lookupKeysOf(film);
-  if (!(await mayFind(library, [...film.keys, ...lookupKeys]))) return [];
-  const reviews = await findCandidates(library, film.keys, lookupKeys);
-  return reviews.map((review) => ({ reviewId: review.id, film: review.film }));
+/** What the extension would show and offer on a page of this film: the way of every page, from filter to match. */
+export async function lookUp(library: Library, film: Film): Promise<MatchedReview[]> {
+  const page = { site: 'any', url: 'https://example.org/', doubts: [] };
+  const sighting = { ...page, film: sightedFilm({ ...page, film }) };
+  if (!(await mayKnowFilm(library, sighting.film))) return [];
+  const { shown, offered } = await readFilmView(library, sighting);
+  return [...shown, ...offered];
+}
+
+/** Whether a review is among the candidates for a page's film, whatever is thought of it. */
+export async function isDrawn(library: Library, film: Film, reviewId: string | null): Promise<boolean> {
+  const reviews = await findCandidates(library, film.keys, lookupKeysOf(film));
+  return reviews.some(({ id }) => id === reviewId);
 }
