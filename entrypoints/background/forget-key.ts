@@ -30,7 +30,7 @@ export async function forgetKey(
 /** What stands for the page of a key: its address, else the front door of its site. */
 function pageOfKey(key: FilmKey): Sighting {
   const authority = authorityOf(key);
-  // the last: no site that we read gives such keys, so a backup was edited by hand
+  // the last: a title on a server of one's own, or a backup was edited by hand
   const url = linkOf(key)?.url ?? addressOfPageKey(key) ?? homeOfSite(authority) ?? `https://${authority}.invalid/`;
   const title = authority === 'page' ? new URL(url).host : `${nameAuthority(authority)} ${idOf(key)}`;
   return { site: authority, url, film: makeFilm({ title, keys: [key] }), doubts: [] };

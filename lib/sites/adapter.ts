@@ -60,6 +60,11 @@ export interface Site {
   /** Match patterns for the manifest, https only, as `https://*.imdb.com/*`: the host may vary in front, the path at its end. */
   matches: string[];
   /**
+   * People run it on servers of their own too, under any name: its addresses are claimed on every host, so they must be
+   * of a form that nothing else has.
+   */
+  anyHost?: true;
+  /**
    * Whether films stand under their English titles: always, for visitors who read English unless the address asks for
    * another language, or as the address says. Left out where they may go by a title that no stored review has.
    */

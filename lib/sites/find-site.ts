@@ -5,10 +5,13 @@ export interface FoundSite {
   address: Address;
 }
 
-/** The site whose title page an address is, by the address alone. */
+/**
+ * The site whose title page an address is, by the address alone. What people run on servers of their own is known by the
+ * form of its addresses: which hosts are looked at is for the user to say.
+ */
 export function findSite(sites: readonly Site[], url: URL): FoundSite | null {
   for (const site of sites) {
-    const address = isOnSite(site, url) ? site.readAddress(url) : null;
+    const address = isOnSite(site, url) || isOnAnyHost(site, url) ? site.readAddress(url) : null;
     if (address) return { site, address };
   }
   return null;
@@ -17,6 +20,10 @@ export function findSite(sites: readonly Site[], url: URL): FoundSite | null {
 /** Whether an address belongs to a site, film page or not. */
 export function isOnSite(site: Site, url: URL): boolean {
   return /^https?:$/.test(url.protocol) && site.matches.some((pattern) => fitsPattern(url, pattern));
+}
+
+function isOnAnyHost({ anyHost }: Site, { protocol }: URL): boolean {
+  return anyHost === true && /^https?:$/.test(protocol);
 }
 
 /** A match pattern of the manifest, of http pages too: old links are read before they are redirected. */

@@ -1,6 +1,7 @@
 import { makeFilm } from '../film/film.ts';
 import { limits } from '../film/limits.ts';
 import type { Sighting } from '../film/sighting-schema.ts';
+import { routeOf } from './by-path.ts';
 import { findSite } from './find-site.ts';
 import { openPage } from './page/open-page.ts';
 import { readFilm } from './page/read-film.ts';
@@ -23,8 +24,8 @@ export function readSighting(doc: Document, url: URL): Sighting | null {
   return reading && { site: found.site.id, url: addressToShow(url), ...reading };
 }
 
-/** The address without its fragment, and without its query where that makes it too long to be kept. */
+/** The address without a fragment that is only a place on the page, and without its query where that makes it too long to be kept. */
 export function addressToShow(url: URL): string {
-  const whole = url.origin + url.pathname + url.search;
+  const whole = url.origin + url.pathname + url.search + routeOf(url);
   return whole.length <= limits.url ? whole : (url.origin + url.pathname).slice(0, limits.url);
 }

@@ -13,6 +13,7 @@ import { filmweb } from './adapters/filmweb.ts';
 import { flixster } from './adapters/flixster.ts';
 import { hulu } from './adapters/hulu.ts';
 import { imdb } from './adapters/imdb.ts';
+import { jellyfin } from './adapters/jellyfin.ts';
 import { justwatch } from './adapters/justwatch.ts';
 import { kinopoisk } from './adapters/kinopoisk.ts';
 import { letterboxd } from './adapters/letterboxd.ts';
@@ -24,6 +25,7 @@ import { moviemeter } from './adapters/moviemeter.ts';
 import { moviepilot } from './adapters/moviepilot.ts';
 import { mubi } from './adapters/mubi.ts';
 import { netflix } from './adapters/netflix.ts';
+import { plex } from './adapters/plex.ts';
 import { porthu } from './adapters/porthu.ts';
 import { primevideo } from './adapters/primevideo.ts';
 import { rottentomatoes } from './adapters/rottentomatoes.ts';
@@ -72,4 +74,6 @@ export const sites: readonly Site[] = [
   flixster,
   listal,
   wikidata,
+  plex,
+  jellyfin,
 ];

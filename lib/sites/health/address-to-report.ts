@@ -1,5 +1,6 @@
 import type { FilmKey } from '../../film/film-key.ts';
 import type { Site } from '../adapter.ts';
+import { isOnSite } from '../find-site.ts';
 
 const most = 300;
 /** Longer paths than any film has are not taken apart. */
@@ -8,9 +9,11 @@ const leftOut = '…';
 
 /**
  * A film page's address as it may be shown to others: without its query, and with `…` for every part of its path that
- * does not name the film, which may be a member's name (`letterboxd.com/…/film/parasite-2019/…`).
+ * does not name the film, which may be a member's name (`letterboxd.com/…/film/parasite-2019/…`). Of a server that
+ * somebody runs at home nothing is shown.
  */
 export function addressToReport(site: Site, url: URL, film: FilmKey): string {
+  if (!isOnSite(site, url)) return leftOut;
   const parts = url.pathname.split('/').filter(Boolean);
   const end = url.pathname.endsWith('/') ? '/' : '';
   const namesFilm = (some: readonly string[]) =>

@@ -22,6 +22,7 @@ describe('the address of a film in a report', () => {
     ['https://www.netflix.com/browse?jbv=70305892&user=me', 'https://www.netflix.com/…'],
     ['https://en.wikipedia.org/wiki/Solaris_(1972_film)', 'https://en.wikipedia.org/wiki/Solaris_(1972_film)'],
     ['https://www.primevideo.com/detail/0KRGHGZCHKS920/ref=me', 'https://www.primevideo.com/detail/0KRGHGZCHKS920/…'],
+    [`http://nas.home:8096/web/#/details?id=${'0'.repeat(32)}`, '…'],
     [`https://www.imdb.com/title/tt7181546/${'a/'.repeat(500)}`, 'https://www.imdb.com/…'],
   ])('is of %s only what names the film', (address, expected) => {
     expect(report(address)).toBe(expected);
