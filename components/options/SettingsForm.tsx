@@ -1,19 +1,15 @@
 import { AppWindow, Monitor, Moon, Pill, RectangleHorizontal, Sun } from 'lucide-preact';
-import type { Settings, SiteSettings } from '../../lib/browser/settings-schema.ts';
+import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
 import { Choice } from './Choice.tsx';
 import { CornerPicker } from './CornerPicker.tsx';
 import { DateLanguage } from './DateLanguage.tsx';
-import { SiteSwitches } from './SiteSwitches.tsx';
 import './settings-form.css';
 
 interface Props {
   settings: Settings;
-  sites: readonly { id: string; name: string }[];
-  settingsOf: (site: string) => SiteSettings;
   today: CalendarDate;
   onChange: (change: Partial<Settings>) => void;
-  onChangeSite: (site: string, change: Partial<SiteSettings>) => void;
 }
 
 const themes = [
@@ -34,7 +30,7 @@ const spoilers = [
 ] as const;
 
 /** Every setting. Each takes effect as it is changed: there is nothing to save. */
-export function SettingsForm({ settings, sites, settingsOf, today, onChange, onChangeSite }: Props) {
+export function SettingsForm({ settings, today, onChange }: Props) {
   return (
     <div class="settings-form">
       <p class="settings-form-hint">Each takes effect at once, in open tabs too.</p>
@@ -57,7 +53,6 @@ export function SettingsForm({ settings, sites, settingsOf, today, onChange, onC
         today={today}
         onChange={(dateLanguage) => onChange({ dateLanguage })}
       />
-      <SiteSwitches sites={sites} settingsOf={settingsOf} onChange={onChangeSite} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { Route } from '../../components/options/route.ts';
 import { SettingsForm } from '../../components/options/SettingsForm.tsx';
-import { siteSettings } from '../../lib/browser/settings.ts';
 import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { Act } from '../popup/use-told.ts';
 import { AboutPart } from './AboutPart.tsx';
@@ -9,6 +8,7 @@ import { CorrectionsPart } from './CorrectionsPart.tsx';
 import { LibraryPart } from './LibraryPart.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { PastePart } from './PastePart.tsx';
+import { SitesPart } from './SitesPart.tsx';
 
 interface Props extends OptionsProps {
   route: Route;
@@ -18,17 +18,38 @@ interface Props extends OptionsProps {
 }
 
 /** What the address names. */
-export function Section({ route, current, act, settings, sites, version, readLicences, today, ...outside }: Props) {
+export function Section({
+  route,
+  current,
+  act,
+  settings,
+  sites,
+  watchReadings,
+  version,
+  readLicences,
+  today,
+  ...outside
+}: Props) {
   switch (route.section) {
     case 'settings':
       return (
         <SettingsForm
           settings={current}
-          sites={sites}
-          settingsOf={(site) => siteSettings(current, site)}
           today={today}
           onChange={(change) => act(() => settings.change(change), null)}
-          onChangeSite={(site, change) => act(() => settings.changeSite(site, change), null)}
+        />
+      );
+    case 'sites':
+      return (
+        <SitesPart
+          ask={outside.ask}
+          watch={watchReadings}
+          sites={sites}
+          settings={current}
+          changeSite={settings.changeSite}
+          version={version}
+          today={today}
+          act={act}
         />
       );
     case 'library':

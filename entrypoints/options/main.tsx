@@ -3,8 +3,9 @@ import type { Licence } from '../../components/options/licences.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { ask, watchLibrary } from '../../lib/browser/messages.ts';
 import { changeSettings, changeSiteSettings, readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { watchSiteReadings } from '../../lib/browser/site-readings.ts';
 import { toCalendarDate } from '../../lib/film/calendar-date.ts';
-import { sites } from '../../lib/sites/sites.ts';
+import { listSites } from './list-sites.ts';
 import { Options } from './Options.tsx';
 import './options.css';
 
@@ -22,7 +23,8 @@ render(
     ask={ask}
     watch={watchLibrary}
     settings={{ first: settings, watch: watchSettings, change: changeSettings, changeSite: changeSiteSettings }}
-    sites={sites.map(({ id, name }) => ({ id, name }))}
+    sites={listSites()}
+    watchReadings={watchSiteReadings}
     readLicences={readLicences}
     version={browser.runtime.getManifest().version}
     today={toCalendarDate(new Date())}

@@ -61,10 +61,16 @@ test('the colours change on an open card', async () => {
 test('a site that is switched off has no card any more, the others keep theirs', async () => {
   const letterboxd = await chromium.open(addresses.ballerinaOnLetterboxd);
   await chromium.findCard(letterboxd);
-  await change(() => options.getByRole('switch', { name: 'IMDb' }).uncheck({ force: true }));
+  await change(async () => {
+    await options.getByRole('link', { name: 'Sites' }).click();
+    await options.getByRole('switch', { name: 'IMDb' }).uncheck({ force: true });
+  });
   await waitFor('the card on IMDb to go', () => !chromium.hasCard(film));
   expect(chromium.hasCard(letterboxd)).toBe(true);
-  await change(() => options.getByRole('switch', { name: 'IMDb' }).check({ force: true }));
+  await change(async () => {
+    await options.getByRole('switch', { name: 'IMDb' }).check({ force: true });
+    await options.getByRole('link', { name: 'Settings' }).click();
+  });
   await chromium.findCard(film);
   await letterboxd.close();
 });

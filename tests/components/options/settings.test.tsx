@@ -1,36 +1,22 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SettingsForm } from '../../../components/options/SettingsForm.tsx';
-import { defaultSettings, defaultSiteSettings, type Settings } from '../../../lib/browser/settings-schema.ts';
+import { defaultSettings, type Settings } from '../../../lib/browser/settings-schema.ts';
 import { findBarriers } from '../support/axe.ts';
 
 afterEach(cleanup);
 
-const sites = [
-  { id: 'imdb', name: 'IMDb' },
-  { id: 'letterboxd', name: 'Letterboxd' },
-];
-
 function show(change: Partial<Settings> = {}) {
-  const settings = { ...defaultSettings, ...change };
   const onChange = vi.fn();
-  const onChangeSite = vi.fn();
   const view = render(
-    <SettingsForm
-      settings={settings}
-      sites={sites}
-      settingsOf={(id) => settings.sites[id] ?? defaultSiteSettings}
-      today="2026-03-09"
-      onChange={onChange}
-      onChangeSite={onChangeSite}
-    />,
+    <SettingsForm settings={{ ...defaultSettings, ...change }} today="2026-03-09" onChange={onChange} />,
   );
-  return { ...view, onChange, onChangeSite };
+  return { ...view, onChange };
 }
 
 describe('the settings', () => {
   test('are free of barriers', async () => {
-    const { container } = show({ sites: { imdb: { off: true, corner: 'top-left' } } });
+    const { container } = show();
     expect(await findBarriers(container)).toEqual([]);
   });
 
@@ -56,21 +42,6 @@ describe('the settings', () => {
   test('offer no corner where there is no card', () => {
     show({ show: 'off' });
     expect(screen.queryByText('Where the card hangs')).toBeNull();
-  });
-
-  test('switch one site off without touching the others', () => {
-    const { onChangeSite } = show({ sites: { letterboxd: { off: true, corner: null } } });
-    const [imdb, letterboxd] = screen.getAllByRole<HTMLInputElement>('switch');
-    expect([imdb?.checked, letterboxd?.checked]).toEqual([true, false]);
-    fireEvent.click(screen.getByRole('switch', { name: 'IMDb' }));
-    expect(onChangeSite.mock.calls).toEqual([['imdb', { off: true }]]);
-  });
-
-  test('forget the corner of a site where one was chosen by dragging', () => {
-    const { onChangeSite } = show({ sites: { imdb: { off: false, corner: 'top-left' } } });
-    fireEvent.click(screen.getByRole('button', { name: 'Forget its corner on IMDb' }));
-    expect(onChangeSite.mock.calls).toEqual([['imdb', { corner: null }]]);
-    expect(screen.getAllByText(/Forget its corner/)).toHaveLength(1);
   });
 
   test('give today as the example of a date, in the language chosen', () => {

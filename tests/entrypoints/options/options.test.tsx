@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listSites } from '../../../entrypoints/options/list-sites.ts';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { defaultSettings, type Settings } from '../../../lib/browser/settings-schema.ts';
+import { watchSiteReadings } from '../../../lib/browser/site-readings.ts';
 import { makeFilm } from '../../../lib/film/film.ts';
 import { learnKeys } from '../../../lib/review/edits.ts';
 import { makeTake } from '../../../lib/review/take.ts';
@@ -18,6 +20,7 @@ let tellSettings: (settings: Settings) => void = () => {};
 async function open(background: Background, hash: string) {
   location.hash = hash;
   const change = vi.fn(async () => {});
+  const changeSite = vi.fn(async () => {});
   const view = render(
     <Options
       ask={background.ask}
@@ -29,15 +32,16 @@ async function open(background: Background, hash: string) {
           return () => {};
         },
         change,
-        changeSite: vi.fn(async () => {}),
+        changeSite,
       }}
-      sites={[{ id: 'imdb', name: 'IMDb' }]}
+      sites={listSites()}
+      watchReadings={watchSiteReadings}
       version="0.1.0"
       readLicences={async () => []}
       today="2026-05-01"
     />,
   );
-  return { ...view, change };
+  return { ...view, change, changeSite };
 }
 
 async function go(hash: string) {
@@ -233,6 +237,48 @@ describe('the page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Start anew' }));
     fireEvent.click(screen.getByRole('button', { name: 'Yes, start anew' }));
     await waitFor(() => expect(screen.queryByText('Your library came back empty.')).toBeNull());
+  });
+});
+
+describe('the sites', () => {
+  const page = (n: number) => ({
+    film: `imdb:tt000000${n}`,
+    address: `https://www.imdb.com/title/tt000000${n}`,
+    missing: ['title'],
+  });
+
+  test('are switched one by one', async () => {
+    const { changeSite } = await open(openBackground(), '#sites');
+    fireEvent.click(await screen.findByRole('switch', { name: 'IMDb' }));
+    expect(changeSite.mock.calls).toEqual([['imdb', { off: true }]]);
+  });
+
+  test('tell of changed pages as it is noticed, with a report to copy and no word sent', async () => {
+    const writeText = vi.fn(async (_text: string) => {});
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Gecko/20100101 Firefox/153.0', clipboard: { writeText } });
+    await open(openBackground(), '#sites');
+    expect((await screen.findByRole('region', { name: 'Not yet seen' })).textContent).toContain('IMDb');
+    await fakeBrowser.storage.local.set({ 'readings:imdb': { readOn: null, last: [page(1), page(2), page(3)] } });
+    await screen.findByText(/Its pages have changed: 3 of the last 3 film addresses could not be read/);
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare a report on IMDb' }));
+    const report = within(screen.getByRole('region', { name: 'Report on IMDb' }));
+    const shown = report.getByText(/Lobby Card 0\.1\.0 in Firefox 153/).textContent;
+    expect(shown).toContain('https://www.imdb.com/title/tt0000003\n  film: imdb:tt0000003\n  missing: title');
+    fireEvent.click(report.getByRole('button', { name: 'Copy the report' }));
+    await screen.findByText('The report is on your clipboard.');
+    expect(writeText.mock.calls).toEqual([[shown]]);
+  });
+
+  test('are seen by nobody any more once the counts are forgotten', async () => {
+    await fakeBrowser.storage.local.set({ 'readings:imdb': { readOn: '2026-05-01', last: [null] } });
+    await open(openBackground(), '#sites');
+    const seen = await screen.findByRole('region', { name: 'Seen on this machine' });
+    expect(seen.textContent).toContain('Fine, read today');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget these counts' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Seen on this machine' })).toBeNull());
+    expect(await fakeBrowser.storage.local.get('readings:imdb')).toEqual({});
+    expect(screen.queryByRole('button', { name: 'Forget these counts' })).toBeNull();
   });
 });
 

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../../components/Notice.tsx';
+import { SiteList } from '../../components/options/SiteList.tsx';
+import type { ListedSite } from '../../components/options/site-groups.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
+import { nameBrowser } from '../../lib/browser/name-browser.ts';
+import { siteSettings } from '../../lib/browser/settings.ts';
+import type { Settings } from '../../lib/browser/settings-schema.ts';
+import type { CalendarDate } from '../../lib/film/calendar-date.ts';
+import { writeReport } from '../../lib/sites/health/write-report.ts';
+import type { Act } from '../popup/use-told.ts';
+import type { Outside, SettingsDoor } from './outside.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  ask: Outside['ask'];
+  /** Calls back whenever another film page was read, or could not be. */
+  watch: Outside['watch'];
+  sites: readonly ListedSite[];
+  settings: Settings;
+  changeSite: SettingsDoor['changeSite'];
+  version: string;
+  today: CalendarDate;
+  act: Act;
+}
+
+export function SitesPart({ ask, watch, sites, settings, changeSite, version, today, act }: Props) {
+  const { answer, hasFailed } = useAnswer({ ask, watch }, 'readSiteReadings', null);
+  const [times, setTimes] = useState(0);
+  const forget = async () => {
+    await ask('forgetSiteReadings', null);
+    setTimes(times + 1);
+  };
+  if (hasFailed) return <Notice kind="failed">The sites could not be read. Load this page once more.</Notice>;
+  if (!answer) return <p role="status">Reading …</p>;
+  return (
+    <>
+      <p class="options-line">
+        Where cards come up. Only pages of films that you may have a review of are read. How that goes is counted on
+        this machine alone and never sent.
+      </p>
+      <SiteList
+        key={times}
+        sites={sites}
+        readings={answer}
+        settingsOf={(site) => siteSettings(settings, site)}
+        today={today}
+        dateLanguage={settings.dateLanguage}
+        writeReport={(site, readings) =>
+          writeReport({ site, readings, version, browser: nameBrowser(navigator.userAgent) })
+        }
+        onChange={(site, change) => act(() => changeSite(site, change), null)}
+        onCopy={(text) => act(() => copyText(text, document), 'The report is on your clipboard.')}
+        onForget={() => act(forget, 'The counts are forgotten.')}
+      />
+    </>
+  );
+}
