@@ -19,7 +19,12 @@ const prose = {
 export const notePropertiesSchema = z.extend(z.pick(filmSchema, ownLines), {
   film: z.omit(filmSchema, ownLines),
   reviews: z
-    .array(z.extend(z.omit(takeSchema, { ...prose, film: true }), { id: text(60).check(z.minLength(1)) }))
+    .array(
+      z.extend(z.omit(takeSchema, { ...prose, film: true }), {
+        film: z.optional(filmSchema),
+        id: text(60).check(z.minLength(1)),
+      }),
+    )
     .check(z.maxLength(1_000)),
   [noteMark]: z.literal(1),
 });

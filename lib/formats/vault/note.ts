@@ -1,7 +1,7 @@
 import type { Film } from '../../film/schema.ts';
 import type { Take } from '../../review/schema.ts';
 
-/** A take in a note, under the id by which it is known again. */
+/** A take in a note, under the id by which it is known again. It may tell the film in its own way. */
 export interface NotedTake {
   id: string;
   take: Take;

@@ -35,7 +35,10 @@ export function readNote(text: string): FilmNote {
   const parts = splitAt(text.slice(head[0].length), '## ').slice(1);
   return {
     film,
-    takes: reviews.map(({ id, ...facts }, i) => ({ id, take: { film, ...facts, ...readProse(parts[i]?.body ?? '') } })),
+    takes: reviews.map(({ id, film: own = film, ...facts }, i) => ({
+      id,
+      take: { film: own, ...facts, ...readProse(parts[i]?.body ?? '') },
+    })),
   };
 }
 

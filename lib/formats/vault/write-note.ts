@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { type Film, filmSchema } from '../../film/schema.ts';
 import type { Take } from '../../review/schema.ts';
 import { starsOfRating } from '../../review/stars.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
@@ -23,7 +24,7 @@ export function writeNote(note: FilmNote): string {
     year,
     directors,
     film,
-    reviews: note.takes.map(propertiesOf),
+    reviews: note.takes.map((one) => propertiesOf(one, note.film)),
     [noteMark]: noteVersion,
   });
   const properties = stringify(
@@ -52,10 +53,12 @@ function overview({ takes }: FilmNote) {
 /** Tags of Obsidian hold no blanks. */
 const tagOf = (tag: string) => tag.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-');
 
-/** Everything of a take that is not prose. */
-function propertiesOf({ id, take }: NotedTake) {
+/** Everything of a take that is not prose; its film only where it tells it in another way than the note. */
+function propertiesOf({ id, take }: NotedTake, noted: Film) {
   const { film, verdict, pros, cons, intro, sections, conclusion, note, ...rest } = take;
-  return { id, ...rest };
+  return JSON.stringify(filmSchema.parse(film)) === JSON.stringify(filmSchema.parse(noted))
+    ? { id, ...rest }
+    : { id, film, ...rest };
 }
 
 function writeTake({ take }: NotedTake): string {
