@@ -2,6 +2,7 @@ import {
   BookOpen,
   Clapperboard,
   ClipboardPaste,
+  FileOutput,
   HardDriveDownload,
   Info,
   Replace,
@@ -12,6 +13,7 @@ import {
 export const sections = [
   { id: 'library', name: 'Library', icon: BookOpen },
   { id: 'paste', name: 'Paste an article', icon: ClipboardPaste },
+  { id: 'export', name: 'Export', icon: FileOutput },
   { id: 'settings', name: 'Settings', icon: SlidersHorizontal },
   { id: 'sites', name: 'Sites', icon: Clapperboard },
   { id: 'corrections', name: 'Corrections', icon: Replace },

@@ -5,6 +5,7 @@ import type { Act } from '../popup/use-told.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { BackupPart } from './BackupPart.tsx';
 import { CorrectionsPart } from './CorrectionsPart.tsx';
+import { ExportPart } from './ExportPart.tsx';
 import { LibraryPart } from './LibraryPart.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { PastePart } from './PastePart.tsx';
@@ -68,6 +69,8 @@ export function Section({
       return <PastePart ask={outside.ask} />;
     case 'corrections':
       return <CorrectionsPart {...outside} sites={sites} settings={current} act={act} />;
+    case 'export':
+      return <ExportPart {...outside} settings={current} />;
     case 'backup':
       return <BackupPart {...outside} settings={current} changeSettings={settings.change} />;
     case 'about':

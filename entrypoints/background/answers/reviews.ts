@@ -24,6 +24,9 @@ const listQuery = z.object({ query: text(limits.line), bin: z.boolean(), after: 
 
 export function answerReviews({ library, now, changing }: Desk): AnswersTo<ReviewMessages> {
   return {
+    readReviews: door(pages, z.object({ ids: z.array(id).check(z.maxLength(250)) }), ({ ids }) =>
+      readReviews(library, ids),
+    ),
     readReview: door(pages, byId, async (one) => (await readReviews(library, [one.id]))[0] ?? null),
     saveReview: door(pages, newWords, (question) => changing(saveReview(library, question, now()))),
     saveNote: door(pages, z.object({ id, note: text(limits.paragraphs) }), (one) =>

@@ -16,6 +16,8 @@ export interface Page<T> {
 
 /** The reviews themselves, one by one and as a list. */
 export interface ReviewMessages {
+  /** At most 250, in no order; those that are gone are left out. */
+  readReviews: [ask: { ids: string[] }, answer: Review[]];
   readReview: [ask: { id: string }, answer: Review | null];
   /** `id` null adds a review; the draft named goes with it. Answered once it is on disk. */
   saveReview: [
