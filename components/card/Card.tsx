@@ -1,7 +1,8 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FilmView } from '../../lib/browser/film-view.ts';
 import type { Corner } from '../../lib/browser/settings-schema.ts';
+import type { Correction } from '../../lib/match/correction-schema.ts';
 import { saysSomething } from '../../lib/review/says-something.ts';
 import { Button } from '../Button.tsx';
 import { FilmLine } from '../FilmLine.tsx';
@@ -11,18 +12,21 @@ import { CardFoot } from './CardFoot.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
+import { Finding } from './Finding.tsx';
 import { Pill } from './Pill.tsx';
 import { Reviews } from './Reviews.tsx';
+import { Said } from './Said.tsx';
 import type { DragHandlers } from './use-drag.ts';
-import { useFocusFirst } from './use-focus-first.ts';
 import './card.css';
 
 export interface CardProps {
   view: FilmView;
   folded: boolean;
   corner: Corner;
-  /** A review was just taken off this page, which can be undone. */
-  denied: boolean;
+  /** What was just said of a review and this page, which can be undone; null where nothing was. */
+  said: Correction['says'] | null;
+  /** The library to search, in place of the reviews, while the user names the film; null where they are shown. */
+  finder: ComponentChildren | null;
   /** What went wrong with the last thing done, for people; null where nothing did. */
   problem: string | null;
   /** Plot details may be shown. */
@@ -35,7 +39,8 @@ export interface CardProps {
 }
 
 /** The card over a film page: whatever is stored about its film. */
-export function Card({ view, folded, corner, denied, problem, mayTell, dateLanguage, drag, on, sized }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, folded, corner, said, finder, problem, mayTell, dateLanguage, drag, on, sized } = props;
   const [chosen, setChosen] = useState<string | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
   const shown = view.shown.filter(({ review }) => saysSomething(review));
@@ -43,10 +48,15 @@ export function Card({ view, folded, corner, denied, problem, mayTell, dateLangu
   const seenOnly = view.shown[0];
   const film = match?.review.film ?? seenOnly?.review.film ?? view.sighting.film;
   const title = film.title || view.sighting.film.title;
+  const find = () => {
+    setMenuOpen(false);
+    on.find(true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (menuOpen) setMenuOpen(false);
+    else if (finder) on.find(false);
     else if (folded) on.close();
     else on.fold(true);
   };
@@ -69,50 +79,48 @@ export function Card({ view, folded, corner, denied, problem, mayTell, dateLangu
   return (
     <section class="card" aria-label="Lobby Card" ref={sized} onKeyDown={onKeyDown}>
       <CardHeader corner={corner} drag={drag} menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} on={on} />
-      {menuOpen && <CardMenu site={siteOf(view.sighting.url)} onCloseSite={on.closeSite} />}
+      {menuOpen && <CardMenu site={siteOf(view.sighting.url)} onFind={find} onCloseSite={on.closeSite} />}
       <div class="card-scroll" tabIndex={-1}>
         <div class="card-content">
           {problem && <Notice kind="failed">{problem}</Notice>}
-          {denied && <Denied on={on} />}
-          <FilmLine as="h1" film={{ title, year: film.year ?? view.sighting.film.year }} />
-          {match && (
-            <Reviews
-              shown={shown}
-              match={match}
-              onChoose={setChosen}
-              seenFilm={view.sighting.film}
-              mayTell={mayTell}
-              dateLanguage={dateLanguage}
-              onSeen={() => void on.markSeen()}
-            />
+          {said && !finder && <Said says={said} on={on} />}
+          {finder ? (
+            <Finding film={view.sighting.film} onLeave={() => on.find(false)}>
+              {finder}
+            </Finding>
+          ) : (
+            <>
+              <FilmLine as="h1" film={{ title, year: film.year ?? view.sighting.film.year }} />
+              {match && (
+                <Reviews
+                  shown={shown}
+                  match={match}
+                  onChoose={setChosen}
+                  seenFilm={view.sighting.film}
+                  mayTell={mayTell}
+                  dateLanguage={dateLanguage}
+                  onSeen={() => void on.markSeen()}
+                />
+              )}
+              {!match && seenOnly && <SeenOnly onWrite={() => void on.edit(seenOnly.review)} />}
+              <OfferedReviews
+                offered={view.offered}
+                onYes={(id) => void on.confirm(id)}
+                onNo={(id) => void on.deny(id)}
+              />
+              {!match && (
+                <p>
+                  <Button size="small" look="quiet" onClick={find}>
+                    This page is about …
+                  </Button>
+                </p>
+              )}
+            </>
           )}
-          {!match && seenOnly && <SeenOnly onWrite={() => void on.edit(seenOnly.review)} />}
-          <OfferedReviews offered={view.offered} onYes={(id) => void on.confirm(id)} onNo={(id) => void on.deny(id)} />
         </div>
       </div>
-      {match && <CardFoot key={match.review.id} review={match.review} on={on} />}
+      {match && !finder && <CardFoot key={match.review.id} review={match.review} on={on} />}
     </section>
-  );
-}
-
-function Denied({ on }: { on: Pick<CardActions, 'undoDeny' | 'endDeny'> }) {
-  const actions = useFocusFirst<HTMLDivElement>();
-  return (
-    <Notice
-      kind="told"
-      actions={
-        <div class="card-ways" ref={actions}>
-          <Button size="small" onClick={() => void on.undoDeny()}>
-            Undo
-          </Button>
-          <Button size="small" look="quiet" onClick={on.endDeny}>
-            All right
-          </Button>
-        </div>
-      }
-    >
-      That review won’t be shown for this film again. It stays in your library.
-    </Notice>
   );
 }
 

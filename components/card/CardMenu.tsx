@@ -6,15 +6,20 @@ import './card-menu.css';
 interface Props {
   /** As people know the site: `imdb.com`. */
   site: string;
+  /** To name the film of the page. */
+  onFind: () => void;
   onCloseSite: () => Promise<boolean>;
 }
 
-/** What is seldom wanted: to be rid of the card on a whole site, with a word on how to get it back before it is gone. */
-export function CardMenu({ site, onCloseSite }: Props) {
+/** What is seldom wanted: to name the film oneself, or to be rid of the card on a whole site, with a word on how to get it back before it is gone. */
+export function CardMenu({ site, onFind, onCloseSite }: Props) {
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
       <div class="card-menu">
+        <Button size="small" onClick={onFind}>
+          This page is about …
+        </Button>
         <Button size="small" onClick={() => setAsking(true)}>
           {`Never show cards on ${site}`}
         </Button>

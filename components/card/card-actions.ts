@@ -9,9 +9,12 @@ export interface CardActions {
   /** Away from this site for good. */
   closeSite: () => Promise<boolean>;
   deny: (reviewId: string) => Promise<boolean>;
-  undoDeny: () => Promise<boolean>;
-  /** The user has read that the review was taken off. */
-  endDeny: () => void;
+  /** Takes back the last word on a match. */
+  undo: () => Promise<boolean>;
+  /** The user has read what became of that word. */
+  dismiss: () => void;
+  /** To name the film of the page oneself, or back from there. */
+  find: (finding: boolean) => void;
   confirm: (reviewId: string) => Promise<boolean>;
   markSeen: () => Promise<boolean>;
   edit: (review: Review) => Promise<boolean>;

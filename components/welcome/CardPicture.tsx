@@ -8,11 +8,12 @@ const notNow = () => Promise.resolve(false);
 const deaf: CardActions = {
   fold: nothing,
   close: nothing,
-  endDeny: nothing,
+  dismiss: nothing,
+  find: nothing,
   move: nothing,
   closeSite: notNow,
   deny: notNow,
-  undoDeny: notNow,
+  undo: notNow,
   confirm: notNow,
   markSeen: notNow,
   edit: notNow,
@@ -32,7 +33,8 @@ export function CardPicture() {
             view={ballerinaView}
             folded={false}
             corner="bottom-right"
-            denied={false}
+            said={null}
+            finder={null}
             problem={null}
             mayTell={false}
             dateLanguage={null}

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import { CardFailed } from '../../components/card/CardFailed.tsx';
 import { useDrag } from '../../components/card/use-drag.ts';
+import type { MatchedReview } from '../../lib/browser/film-view.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import { readZoom } from '../../lib/browser/read-zoom.ts';
 import type { Review } from '../../lib/review/schema.ts';
+import { FindFilm } from './FindFilm.tsx';
 import { useActions } from './use-actions.ts';
 import { useFilmView } from './use-film-view.ts';
 import { useFrame } from './use-frame.ts';
@@ -27,7 +29,7 @@ export function CardPage({ ticket, port, write }: Props) {
     onEscape: () => (frame.folded ? on.close() : on.fold(true)),
   });
   const { view, state, retry } = useFilmView(ask, frame.ticket);
-  const { on, problem, denied, keepCorner } = useActions({ ask, frame, view, write });
+  const { on, problem, said, finding, keepCorner } = useActions({ ask, frame, view, write });
   const sized = useSize((width, height, round) => frame.say({ do: 'size', width, height, round }));
   const zoom = useRef(1);
   const drag = useDrag({
@@ -59,14 +61,16 @@ export function CardPage({ ticket, port, write }: Props) {
   if (!settings || folded === null) return null;
   if (state === 'failed') return <CardFailed sized={sized} onRetry={retry} onClose={on.close} />;
   if (!view) return null;
-  const shown = view.shown.filter(({ review }) => review.id !== denied?.reviewId);
-  const offered = view.offered.filter(({ review }) => review.id !== denied?.reviewId);
+  const isIn = ({ review }: MatchedReview) => said?.says !== 'different' || review.id !== said.reviewId;
   return (
     <Card
-      view={{ ...view, shown, offered }}
+      view={{ ...view, shown: view.shown.filter(isIn), offered: view.offered.filter(isIn) }}
       folded={folded}
       corner={frame.corner}
-      denied={denied !== null}
+      said={said?.says ?? null}
+      finder={
+        finding ? <FindFilm ask={ask} ticket={frame.ticket} onFound={(reviewId) => void on.confirm(reviewId)} /> : null
+      }
       problem={problem}
       mayTell={view.seen || settings.spoilers === 'always'}
       dateLanguage={settings.dateLanguage}

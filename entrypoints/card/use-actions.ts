@@ -8,6 +8,7 @@ import { openEditor } from '../../lib/browser/open-editor.ts';
 import { changeSiteSettings } from '../../lib/browser/settings.ts';
 import type { Corner } from '../../lib/browser/settings-schema.ts';
 import { UserError } from '../../lib/film/user-error.ts';
+import type { Correction } from '../../lib/match/correction-schema.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import type { useFrame } from './use-frame.ts';
 
@@ -19,10 +20,18 @@ interface World {
   write: (review: Review) => string;
 }
 
+/** The user's last word on a match, as long as its undoing is offered. */
+export interface SaidWord {
+  says: Correction['says'];
+  reviewId: string;
+  correctionId: string;
+}
+
 /** What the card's buttons do. */
 export function useActions({ ask, frame, view, write }: World) {
   const [problem, setProblem] = useState<string | null>(null);
-  const [denied, setDenied] = useState<{ reviewId: string; correctionId: string } | null>(null);
+  const [said, setSaid] = useState<SaidWord | null>(null);
+  const [finding, setFinding] = useState(false);
   const { ticket, say } = frame;
   const site = view?.sighting.site ?? 'any';
 
@@ -40,10 +49,18 @@ export function useActions({ ask, frame, view, write }: World) {
       return false;
     }
   };
-  const endDeny = () => {
-    setDenied(null);
+  const dismiss = () => {
+    setSaid(null);
     say({ do: 'hold', on: false });
   };
+  const correct = (says: SaidWord['says'], reviewId: string) =>
+    attempt(async () => {
+      // Held first: the library's change may leave nothing to show, and its undoing must still be offered.
+      say({ do: 'hold', on: true });
+      const { correctionId } = await ask(says === 'same' ? 'confirmMatch' : 'denyMatch', { ticket, reviewId });
+      setSaid({ says, reviewId, correctionId });
+      setFinding(false);
+    });
   const keepCorner = (corner: Corner) => void attempt(() => changeSiteSettings(site, { corner }));
 
   const on: CardActions = {
@@ -57,20 +74,15 @@ export function useActions({ ask, frame, view, write }: World) {
         await changeSiteSettings(site, { off: true });
         close();
       }),
-    deny: (reviewId) =>
+    deny: (reviewId) => correct('different', reviewId),
+    confirm: (reviewId) => correct('same', reviewId),
+    undo: () =>
       attempt(async () => {
-        // Held first: the library's change may leave nothing to show, and its undoing must still be offered.
-        say({ do: 'hold', on: true });
-        const { correctionId } = await ask('denyMatch', { ticket, reviewId });
-        setDenied({ reviewId, correctionId });
+        if (said) await ask('undoCorrection', { id: said.correctionId });
+        dismiss();
       }),
-    undoDeny: () =>
-      attempt(async () => {
-        if (denied) await ask('undoCorrection', { id: denied.correctionId });
-        endDeny();
-      }),
-    endDeny,
-    confirm: (reviewId) => attempt(() => ask('confirmMatch', { ticket, reviewId })),
+    dismiss,
+    find: setFinding,
     markSeen: () => attempt(() => ask('markSeen', { ticket })),
     edit: ({ id }) => attempt(() => openEditor(id)),
     copy: (review) => attempt(() => copyText(write(review), document)),
@@ -80,5 +92,5 @@ export function useActions({ ask, frame, view, write }: World) {
       keepCorner(corner);
     },
   };
-  return { on, problem, denied, keepCorner };
+  return { on, problem, said, finding, keepCorner };
 }

@@ -11,7 +11,7 @@ interface Props {
 
 /** "This page is about …": the review that a page was not recognised by. */
 export function FindScreen({ ask, news, onFound }: Props) {
-  const search = useSearch(ask, news);
+  const search = useSearch((query, after) => ask('listReviews', { query, bin: false, after }), news);
   return (
     <>
       <h2 class="popup-heading">This page is about …</h2>

@@ -20,7 +20,7 @@ interface Props {
 
 /** On a page of no film: the library to search, and a film to add by hand. */
 export function LibraryScreen({ ask, news, isNew, isOnPage, onOpen, onWrite, onStarters }: Props) {
-  const search = useSearch(ask, news);
+  const search = useSearch((query, after) => ask('listReviews', { query, bin: false, after }), news);
   if (isNew) return <Beginnings onWrite={onWrite} paste="/options.html#paste" onStarters={onStarters} />;
   return (
     <>

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchState } from '../../components/popup/LibrarySearch.tsx';
-import type { ask as askBackground } from '../../lib/browser/messages.ts';
+import type { Page } from '../../lib/browser/messages/reviews.ts';
 import type { ReviewSummary } from '../../lib/review/summary.ts';
 
 /** How long typing rests before the library is asked. */
 const restMs = 120;
 
+/** One page of what the library finds; `after` null is the first. */
+export type Search = (query: string, after: string | null) => Promise<Page<ReviewSummary>>;
+
 /** The library's answer to what is typed, asked again with every `news`; an answer that comes too late is dropped. */
-export function useSearch(ask: typeof askBackground, news: unknown) {
+export function useSearch(search: Search, news: unknown) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<{ items: ReviewSummary[]; next: string | null }>({ items: [], next: null });
   const [state, setState] = useState<SearchState>('searching');
@@ -16,7 +19,7 @@ export function useSearch(ask: typeof askBackground, news: unknown) {
     let isOver = false;
     const look = async () => {
       try {
-        const page = await ask('listReviews', { query, bin: false, after: null });
+        const page = await search(query, null);
         if (isOver) return;
         setFound(page);
         setState('found');
@@ -30,11 +33,11 @@ export function useSearch(ask: typeof askBackground, news: unknown) {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [ask, query, news]);
+  }, [query, news]);
 
   const more = async () => {
     try {
-      const page = await ask('listReviews', { query, bin: false, after: found.next });
+      const page = await search(query, found.next);
       setFound((now) => (now === found ? { items: [...found.items, ...page.items], next: page.next } : now));
     } catch {
       setState('failed');

@@ -4,6 +4,7 @@ import type { FilmPageMessages } from '../../../lib/browser/messages/film-pages.
 import { limits } from '../../../lib/film/limits.ts';
 import { text, webAddressSchema } from '../../../lib/film/schema.ts';
 import { sightingSchema } from '../../../lib/film/sighting-schema.ts';
+import { listReviews } from '../../../lib/store/list-reviews.ts';
 import { correctMatch } from '../correct-match.ts';
 import { markSeen } from '../mark-seen.ts';
 import { readFilmView } from '../read-film-view.ts';
@@ -17,6 +18,7 @@ import { card, door, id, onFilmPage, page, popup } from './door.ts';
 const tabId = z.int();
 const ticket = text(60);
 const glance = z.object({ url: webAddressSchema, title: text(limits.line) });
+const search = z.object({ ticket, query: text(limits.line), after: z.nullable(text(200)) });
 const pageOf = z.union([z.object({ ticket }), z.object({ tabId })]);
 const pageAndReview = z.union([z.object({ ticket, reviewId: id }), z.object({ tabId, reviewId: id })]);
 
@@ -29,6 +31,10 @@ export function answerFilmPages({ library, mind, now, changing }: Desk): Answers
     readCard: door(card, z.object({ ticket }), async (of, whence) =>
       readFilmView(library, await sightingOf(of, whence)),
     ),
+    searchFromCard: door(card, search, async ({ query, after, ...of }, whence) => {
+      await sightingOf(of, whence);
+      return listReviews(library, { query, bin: false, after });
+    }),
     readTab: door(popup, z.object({ tabId }), (of) => readTab(library, mind, of.tabId)),
     denyMatch: door(onFilmPage, pageAndReview, async ({ reviewId, ...of }, whence) =>
       changing(correctMatch(library, await sightingOf(of, whence), reviewId, 'different', now())),

@@ -1,6 +1,8 @@
 import type { Sighting } from '../../film/sighting-schema.ts';
+import type { ReviewSummary } from '../../review/summary.ts';
 import type { FilmView, FrameOrder, PageOf } from '../film-view.ts';
 import type { LostLibrary } from '../lost-library.ts';
+import type { Page } from './reviews.ts';
 
 /** What the toolbar popup is opened on. */
 export interface TabView {
@@ -22,6 +24,8 @@ export interface FilmPageMessages {
   reportSighting: [ask: Sighting | null, answer: FrameOrder];
   /** From the card: its film, for the ticket that its frame was opened with. */
   readCard: [ask: { ticket: string }, answer: FilmView];
+  /** From the card, to name the film of its page: the stored reviews by title, as `listReviews`. */
+  searchFromCard: [ask: { ticket: string; query: string; after: string | null }, answer: Page<ReviewSummary>];
   readTab: [ask: { tabId: number }, answer: TabView];
   /** `ticket` from the card, `tabId` from the popup: whose page is meant. The correction can be undone by its id. */
   denyMatch: [ask: PageOf & { reviewId: string }, answer: { correctionId: string }];

@@ -128,12 +128,45 @@ test('copying is said once it is done, and not where it failed', async () => {
 });
 
 test('a review that was taken off can be brought back', () => {
-  const props = makeProps(makeView([]), { denied: true });
+  const props = makeProps(makeView([]), { said: 'different' });
   render(<Card {...props} />);
   press('Undo');
-  expect(props.on.undoDeny).toHaveBeenCalledOnce();
+  expect(props.on.undo).toHaveBeenCalledOnce();
   press('All right');
-  expect(props.on.endDeny).toHaveBeenCalledOnce();
+  expect(props.on.dismiss).toHaveBeenCalledOnce();
+});
+
+test('after "not this film" the way to say which film it is stands beside its undoing', () => {
+  const props = makeProps(makeView([]), { said: 'different' });
+  render(<Card {...props} />);
+  fireEvent.click(screen.getAllByRole('button', { name: 'This page is about …' })[0] as HTMLElement);
+  expect(props.on.find).toHaveBeenCalledWith(true);
+});
+
+test('a film that the user has named can be unsaid', () => {
+  const props = makeProps(makeView([critic]), { said: 'same' });
+  render(<Card {...props} />);
+  expect(screen.getByText('That review is shown for this film from now on.')).toBeTruthy();
+  press('Undo');
+  expect(props.on.undo).toHaveBeenCalledOnce();
+});
+
+test('the menu leads to naming the film, which stands in the place of the reviews until Back or Escape', () => {
+  const props = makeProps(makeView([critic]));
+  const { rerender } = render(<Card {...props} />);
+  press('More');
+  press('This page is about …');
+  expect(props.on.find).toHaveBeenLastCalledWith(true);
+  rerender(<Card {...props} finder={<p>A search.</p>} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page is about …');
+  expect(screen.getByText('A search.')).toBeTruthy();
+  expect(screen.queryByText('It grows on you.')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Not this film' })).toBeNull();
+  press('Back');
+  expect(props.on.find).toHaveBeenLastCalledWith(false);
+  fireEvent.keyDown(screen.getByRole('region'), { key: 'Escape' });
+  expect(props.on.find).toHaveBeenCalledTimes(3);
+  expect(props.on.fold).not.toHaveBeenCalled();
 });
 
 test('a match that is not sure enough is a question', () => {
@@ -195,7 +228,7 @@ test('where a pressed button goes, the keyboard goes on at what has come for it'
   press('More');
   press('Never show cards on imdb.com');
   expect(document.activeElement?.textContent).toBe('Turn off here');
-  rerender(<Card {...props} denied />);
+  rerender(<Card {...props} said="different" />);
   expect(document.activeElement?.textContent).toBe('Undo');
   press('Show it anyway');
   expect(document.activeElement?.textContent).toBe('The whole review');
@@ -249,8 +282,9 @@ test.each([
   ['one review', makeProps(makeView([critic]))],
   ['several reviews, the text open', makeProps(makeView([own, critic], { seen: true }), { mayTell: true })],
   ['a question', makeProps(makeView([], { offered: [critic] }))],
+  ['a film to name', makeProps(makeView([critic]), { finder: <p>A search.</p> })],
   ['a pill', makeProps(makeView([critic]), { folded: true })],
-  ['a review that was taken off', makeProps(makeView([own]), { denied: true, problem: 'No.' })],
+  ['a review that was taken off', makeProps(makeView([own]), { said: 'different', problem: 'No.' })],
 ])('a card with %s has no barriers', async (_, props) => {
   const { container } = render(<Card {...props} />);
   if (!props.folded) press('More');

@@ -52,7 +52,7 @@ test('a page may report what it shows, and nothing else', () => {
   expect(open.map(([name]) => name)).toEqual(['reportGlance', 'reportSighting']);
 });
 
-test('the card may not write reviews or read the library', () => {
+test('the card may not write reviews or read the library at will', () => {
   const { answers } = openBackground();
   const open = Object.entries(answers).filter(([, { from }]) => from.includes('card'));
   expect(open.map(([name]) => name).sort()).toEqual([
@@ -60,6 +60,7 @@ test('the card may not write reviews or read the library', () => {
     'denyMatch',
     'markSeen',
     'readCard',
+    'searchFromCard',
     'undoCorrection',
   ]);
 });
@@ -84,6 +85,17 @@ test('a ticket is good for one frame', async () => {
   const { ticket } = await openCard(ask, sight('imdb', film.keys));
   await expect(ask('readCard', { ticket }, { ...fromCard, frameId: 9 })).rejects.toThrow('expired');
   await expect(ask('readCard', { ticket: 'guessed' }, fromCard)).rejects.toThrow('expired');
+});
+
+test('the library is searched from a card that has its film, and from no other frame', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const { ticket } = await openCard(ask, sight('imdb', film.keys));
+  const search = { query: 'sola', after: null };
+  const { items } = await ask('searchFromCard', { ticket, ...search }, fromCard);
+  expect(items.map((one) => one.id)).toEqual([id]);
+  await expect(ask('searchFromCard', { ticket, ...search }, { ...fromCard, frameId: 9 })).rejects.toThrow('expired');
+  await expect(ask('searchFromCard', { ticket: 'guessed', ...search }, fromCard)).rejects.toThrow('expired');
 });
 
 test('a site that is switched off gets no card', async () => {

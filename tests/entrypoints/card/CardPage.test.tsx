@@ -6,6 +6,7 @@ import { takePort } from '../../../entrypoints/card/take-port.ts';
 import type { FromCard, ToCard } from '../../../lib/browser/card-frame.ts';
 import type { Envelope } from '../../../lib/browser/messages.ts';
 import { readSettings } from '../../../lib/browser/settings.ts';
+import { summariseReview } from '../../../lib/review/summary.ts';
 import { makeMatch, makeView } from '../../components/card/make-view.ts';
 
 vi.stubGlobal(
@@ -104,6 +105,27 @@ test('"Not this film" holds the frame before it changes anything, and its undoin
   expect(asked.slice(1)).toEqual([
     ['denyMatch', { ticket: 't1', reviewId: 'r1' }],
     ['undoCorrection', { id: 'c1' }],
+  ]);
+  expect(await screen.findByText('It grows on you.')).toBeTruthy();
+});
+
+test('the film of the page is named from all that is stored, and that can be taken back', async () => {
+  const other = summariseReview(makeMatch('r9', { verdict: 'Another film.' }).review);
+  const { asked, press, told } = open({
+    searchFromCard: () => ({ items: [other], next: null }),
+    confirmMatch: () => ({ correctionId: 'c9' }),
+  });
+  await screen.findByText('It grows on you.');
+  await press('More');
+  await press('This page is about …');
+  await waitFor(() => expect(document.activeElement?.getAttribute('type')).toBe('search'));
+  await press(/Another film\./);
+  await press('Undo');
+  await waitFor(() => expect(told).toContainEqual({ do: 'hold', on: false }));
+  expect(asked.slice(1)).toEqual([
+    ['searchFromCard', { ticket: 't1', query: '', after: null }],
+    ['confirmMatch', { ticket: 't1', reviewId: 'r9' }],
+    ['undoCorrection', { id: 'c9' }],
   ]);
   expect(await screen.findByText('It grows on you.')).toBeTruthy();
 });
