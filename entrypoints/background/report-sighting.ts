@@ -34,10 +34,15 @@ export async function reportSighting(
   const [settings] = await Promise.all([readSettings(), writeTabMemory(tabId, { sighting, ticket, frameId: null })]);
   const { off, corner } = siteSettings(settings, sighting.site);
   if (!off) void noteReading(seen, before, now);
+  /** No ticket is given out: that of a card left standing, for the undoing of what emptied it, stays good for its frame. */
+  const orderNothing = async (): Promise<FrameOrder> => {
+    if (before?.sighting.url === sighting.url) await writeTabMemory(tabId, { ...before, sighting });
+    return noFrame;
+  };
   const nothing = off || !(await mayKnowFilm(library, sighting.film));
   if (nothing) {
     await showBadge(tabId, badgeOf(null));
-    return noFrame;
+    return orderNothing();
   }
   const view = await readFilmView(library, sighting);
   void showBadge(tabId, badgeOf(view));
@@ -45,7 +50,7 @@ export async function reportSighting(
   void mind.mend();
   // "I have seen it" leaves a review with nothing in it, which is not worth a card
   const telling = view.shown.filter(({ review }) => saysSomething(review));
-  if (settings.show === 'off' || telling.length + view.offered.length === 0) return noFrame;
+  if (settings.show === 'off' || telling.length + view.offered.length === 0) return orderNothing();
   // a mere question does not open itself
   const collapsed = settings.show === 'pill' || telling.length === 0;
   return { frame: { ticket, corner: corner ?? settings.corner, collapsed } };

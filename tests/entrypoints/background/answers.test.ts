@@ -98,6 +98,19 @@ test('the library is searched from a card that has its film, and from no other f
   await expect(ask('searchFromCard', { ticket: 'guessed', ...search }, fromCard)).rejects.toThrow('expired');
 });
 
+test('a card that "not this film" has emptied may still search and name the film, as long as the page is the same', async () => {
+  const { ask } = openBackground();
+  const { id } = await save(ask);
+  const page = sight('imdb', film.keys);
+  const { ticket } = await openCard(ask, page);
+  await ask('denyMatch', { ticket, reviewId: id }, fromCard);
+  expect(await ask('reportSighting', page, fromPage)).toEqual({ frame: null });
+  expect((await ask('searchFromCard', { ticket, query: '', after: null }, fromCard)).items).toHaveLength(1);
+  await expect(ask('readCard', { ticket }, { ...fromCard, frameId: 9 })).rejects.toThrow('expired');
+  await ask('reportSighting', { ...page, url: 'https://imdb.example/another' }, fromPage);
+  await expect(ask('readCard', { ticket }, fromCard)).rejects.toThrow('expired');
+});
+
 test('a site that is switched off gets no card', async () => {
   const { ask } = openBackground();
   await save(ask);
