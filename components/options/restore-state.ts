@@ -8,6 +8,6 @@ export type RestoreState =
   | { step: 'refused'; file: string; reason: string }
   | { step: 'checked'; file: string; backup: BackupHead & BackupCounts }
   | { step: 'restoring'; done: number; total: number }
-  | { step: 'done'; report: Answer<'commitStaged'> }
+  | { step: 'done'; report: Answer<'commitBatch'> }
   | { step: 'undone' }
   | { step: 'failed'; reason: string };

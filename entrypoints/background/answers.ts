@@ -1,6 +1,7 @@
 import type { Answers } from '../../lib/browser/answer-messages.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { answerBackup } from './answers/backup.ts';
+import { answerBatches } from './answers/batches.ts';
 import { answerCorrections } from './answers/corrections.ts';
 import { openDesk } from './answers/desk.ts';
 import { answerDrafts } from './answers/drafts.ts';
@@ -17,6 +18,7 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
     ...answerDrafts(desk),
     ...answerReviews(desk),
     ...answerCorrections(desk),
+    ...answerBatches(desk),
     ...answerBackup(desk),
     ...answerSites(),
   };

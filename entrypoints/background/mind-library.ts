@@ -1,8 +1,8 @@
 import { acceptLoss, findLoss, setTripwire } from '../../lib/browser/tripwire.ts';
+import { undoInterrupted } from '../../lib/store/batch/undo-batch.ts';
 import { readCounters } from '../../lib/store/counters.ts';
 import type { Library } from '../../lib/store/database.ts';
-import { mendFilter } from '../../lib/store/mend-filter.ts';
-import { dropStaged } from '../../lib/store/staged.ts';
+import { mendKeys } from '../../lib/store/mend-keys.ts';
 
 /** What has to happen around the library's changes. */
 export type Mind = ReturnType<typeof mindLibrary>;
@@ -16,14 +16,14 @@ export function mindLibrary(library: Library, now: () => Date, tellEverybody: ()
       await setTripwire(await readCounters(library), now());
       void tellEverybody();
     },
-    /** Once in a background's life, when the reviews are open anyway: mends what a kill left half done. */
+    /** Once in a background's life, when the reviews are open anyway: files them under the keys of today. */
     mend(): Promise<void> {
-      mended ??= mendFilter(library);
+      mended ??= mendKeys(library);
       return mended;
     },
-    /** At the browser's start: forgets what an interrupted restore had laid ready. */
+    /** At the browser's start, when no page can be in the middle of it: takes back what was only half brought in. */
     async begin(): Promise<void> {
-      await dropStaged(library, null);
+      if (await undoInterrupted(library)) await mind.changed();
       await mind.mend();
     },
     findLoss: async () => findLoss(await readCounters(library)),

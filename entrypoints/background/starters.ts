@@ -2,8 +2,8 @@ import { moveToBin, takeFromBin } from '../../lib/review/edits.ts';
 import { makeReview } from '../../lib/review/make-review.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import { starterTakes } from '../../lib/review/starters/starter-takes.ts';
+import type { BatchReport } from '../../lib/store/batch/commit-batch.ts';
 import { type Change, changeReviews } from '../../lib/store/change-reviews.ts';
-import type { BatchReport } from '../../lib/store/commit-staged.ts';
 import type { Library } from '../../lib/store/database.ts';
 
 /** Puts the starter reviews in the library; those that are there stay as they are. */

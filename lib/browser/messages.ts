@@ -1,6 +1,7 @@
 import { UserError } from '../film/user-error.ts';
 import { browser } from './api.ts';
 import type { BackupMessages } from './messages/backup.ts';
+import type { BatchMessages } from './messages/batches.ts';
 import type { CorrectionMessages } from './messages/corrections.ts';
 import type { DraftMessages } from './messages/drafts.ts';
 import type { FilmPageMessages } from './messages/film-pages.ts';
@@ -13,6 +14,7 @@ export interface Messages
     DraftMessages,
     ReviewMessages,
     CorrectionMessages,
+    BatchMessages,
     BackupMessages,
     SiteMessages {}
 

@@ -1,16 +1,17 @@
 import type { FilmKey } from '../film/film-key.ts';
 import { limits } from '../film/limits.ts';
+import { keepBrought } from './brought.ts';
 import type { Review, Take } from './schema.ts';
 
 /** Other words in the place of the old ones; learned keys are kept. */
 export function editTake(review: Review, take: Take, now: Date): Review {
   const keys = [...new Set([...take.film.keys, ...review.learnedKeys])].slice(0, limits.keys);
-  return touch({ ...review, ...take, film: { ...take.film, keys } }, now);
+  return touch({ ...keepBrought(review), ...take, film: { ...take.film, keys } }, now);
 }
 
 /** The user's own note under any review. */
 export function editNote(review: Review, note: string, now: Date): Review {
-  return touch({ ...review, note }, now);
+  return touch({ ...keepBrought(review), note }, now);
 }
 
 export function moveToBin(review: Review, now: Date): Review {
@@ -24,7 +25,7 @@ export function takeFromBin(review: Review, now: Date): Review {
 /** A viewing of which only the fact is known; as it was where the film counts as seen already. */
 export function addViewing(review: Review, now: Date): Review {
   if (review.viewings.length > 0) return review;
-  return touch({ ...review, viewings: [{ on: null, rewatch: false }] }, now);
+  return touch({ ...keepBrought(review), viewings: [{ on: null, rewatch: false }] }, now);
 }
 
 /** Keys gained from a page; its words and its place in the library stay as they are. */

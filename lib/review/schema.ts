@@ -88,5 +88,7 @@ export const reviewSchema = z.extend(takeSchema, {
   updatedAt: instantSchema,
   /** When it went to the bin; null while it is in the library. */
   deletedAt: z.nullable(instantSchema),
+  /** Of an imported review that the user has edited: what the import brought, by which a newer one tells the edits. */
+  brought: z.optional(takeSchema),
 });
 export type Review = z.infer<typeof reviewSchema>;

@@ -2,8 +2,9 @@ import type { IDBPDatabase } from 'idb';
 import type { Review } from '../review/schema.ts';
 import { type Counters, countChange, noCounters } from './counters.ts';
 import { type Library, type LibrarySchema, onDisk } from './database.ts';
-import { addToFilter, advanceFilter } from './key-filter.ts';
-import { keysOfRecord, recordOf } from './review-record.ts';
+import { changingDrawers } from './index/drawer-cache.ts';
+import { filePile, makePile, pileChange } from './index/pile.ts';
+import { recordOf } from './review-record.ts';
 
 /** What a review becomes: a new state, `gone` for good, or as it was. */
 export type Change = (before: Review | null) => Review | 'gone' | 'same';
@@ -15,28 +16,18 @@ export interface Changed {
 }
 
 /**
- * The one way in which reviews change, one by one or many at once. Each is read, changed and written in a single
- * transaction; when this resolves, it is on disk. The draft named, if any, goes in the same transaction.
+ * The one way in which reviews change, one by one or many at once. Each is read, changed, written and filed under its
+ * keys in a single transaction; when this resolves, it is on disk. The draft named, if any, goes in the same one.
  */
 export async function changeReviews(
   library: Library,
   changes: ReadonlyMap<string, Change>,
   draftKey: string | null = null,
 ): Promise<Changed> {
+  // a batch that runs meanwhile must not take them for unknown
+  for (const { known } of library.batches.values()) for (const id of changes.keys()) known?.add(id);
   const db = await library.reviews();
-  const ids = [...changes.keys()];
-  const foreseen = await Promise.all(ids.map((id) => db.get('reviews', id)));
-  await addToFilter(
-    library,
-    ids.flatMap((id, i) => {
-      const after = changes.get(id)?.(foreseen[i]?.review ?? null);
-      return typeof after === 'object' ? keysOfRecord(recordOf(after)) : [];
-    }),
-  );
-
-  const changed = await writeChanges(db, changes, draftKey);
-  await advanceFilter(library, changed.counters.revision);
-  return changed;
+  return changingDrawers(library.drawers, () => writeChanges(db, changes, draftKey));
 }
 
 /** Changes one review. */
@@ -54,9 +45,10 @@ async function writeChanges(
   db: IDBPDatabase<LibrarySchema>,
   changes: ReadonlyMap<string, Change>,
   draftKey: string | null,
-): Promise<Changed> {
-  const tx = db.transaction(['reviews', 'meta', 'drafts'], 'readwrite', onDisk);
+): Promise<Changed & { drawers: number[] }> {
+  const tx = db.transaction(['reviews', 'drawers', 'meta', 'drafts'], 'readwrite', onDisk);
   const store = tx.objectStore('reviews');
+  const pile = makePile();
   let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
   const reviews: (Review | null)[] = [];
   for (const [id, change] of changes) {
@@ -64,13 +56,15 @@ async function writeChanges(
     const after = change(before?.review ?? null);
     reviews.push(after === 'same' ? (before?.review ?? null) : after === 'gone' ? null : after);
     if (after === 'same') continue;
-    const record = after === 'gone' ? null : recordOf(after);
+    const record = after === 'gone' ? null : recordOf(after, before?.number ?? counters.next);
     await (record ? store.put(record) : store.delete(id));
+    pileChange(pile, before, record);
     counters = countChange(counters, before, record);
   }
+  const drawers = await filePile(tx.objectStore('drawers'), pile);
   counters = { ...counters, revision: counters.revision + 1 };
   await tx.objectStore('meta').put(counters, 'counters');
   if (draftKey !== null) await tx.objectStore('drafts').delete(draftKey);
   await tx.done;
-  return { reviews, counters };
+  return { reviews, counters, drawers };
 }

@@ -1,60 +1,45 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../match/correction-schema.ts';
 import type { Draft } from '../review/draft-schema.ts';
+import type { BatchMemory } from './batch/batch-memory.ts';
+import type { BatchRow, JournalEntry } from './batch/batch-row.ts';
 import type { Counters } from './counters.ts';
-import type { LibraryEntry } from './library-entry.ts';
+import { type DrawerCache, makeDrawerCache } from './index/drawer-cache.ts';
+import type { Postings } from './index/postings.ts';
 import type { ReviewRecord } from './review-record.ts';
-
-/** What undoing a batch needs: things as they were, null where the batch added them. */
-export type JournalEntry =
-  | {
-      kind: 'review';
-      id: string;
-      before: ReviewRecord | null;
-      /** The revision that the batch wrote; a later one means that the user has changed it since. */
-      revision: number;
-    }
-  | { kind: 'correction'; id: string; before: Correction | null };
+import { upgradeLibrary } from './upgrade-library.ts';
 
 export interface LibrarySchema extends DBSchema {
   reviews: {
     key: string;
     value: ReviewRecord;
-    indexes: {
-      filmKeys: string;
-      blocks: string;
-      words: string;
-      shown: [string, string];
-      binned: [string, string];
-    };
+    indexes: { number: number; shown: [string, string]; binned: [string, string] };
   };
+  /** The index of all keys by which a review is found, packed: see index/postings.ts. */
+  drawers: { key: number; value: Postings };
   corrections: { key: string; value: Correction; indexes: { pages: string } };
   drafts: { key: string; value: Draft };
   meta: { key: 'counters'; value: Counters };
-  staged: { key: [string, number]; value: LibraryEntry };
-  journal: { key: [string, number]; value: JournalEntry };
+  batches: { key: string; value: BatchRow };
+  /** What undoing a batch needs, by the batch and the piece of it. */
+  journal: { key: [batchId: string, piece: number]; value: JournalEntry[] };
 }
 
-export interface FilterSchema extends DBSchema {
-  /** Bits, by the number of the shard. */
-  shards: { key: number; value: Uint8Array };
-  meta: { key: 'revision'; value: number };
-}
-
-/** The open library: the large database of the reviews, and the small filter of their keys. */
+/** The open library: its database, and what is kept in memory while the background lives. */
 export interface Library {
   reviews(): Promise<IDBPDatabase<LibrarySchema>>;
-  filter(): Promise<IDBPDatabase<FilterSchema>>;
+  drawers: DrawerCache;
+  batches: Map<string, BatchMemory>;
 }
 
-/**
- * The library's two databases. Each opens at its first use: one of a million reviews takes seconds after a browser
- * start (4.0 s measured), and most pages only need to hear that there is nothing.
- */
+const version = 2;
+
+/** The library's database opens at its first use. */
 export function openLibrary(name = 'lobby-card'): Library {
   return {
     reviews: openOnce((onLost) => openReviews(name, onLost)),
-    filter: openOnce((onLost) => openFilter(`${name}-filter`, onLost)),
+    drawers: makeDrawerCache(),
+    batches: new Map(),
   };
 }
 
@@ -73,34 +58,17 @@ function openOnce<T>(open: (onLost: () => void) => Promise<T>): () => Promise<T>
   };
 }
 
-/** Changes to the reviews must be on disk before they are acknowledged; what is derived from them need not. */
+/** The user's own words must be on disk before a change is acknowledged. */
 export const onDisk = { durability: 'strict' } as const;
 
-function openReviews(name: string, onLost: () => void): Promise<IDBPDatabase<LibrarySchema>> {
-  return openDB<LibrarySchema>(name, 1, {
-    upgrade(db) {
-      const reviews = db.createObjectStore('reviews', { keyPath: 'id' });
-      reviews.createIndex('filmKeys', 'filmKeys', { multiEntry: true });
-      reviews.createIndex('blocks', 'blocks', { multiEntry: true });
-      reviews.createIndex('words', 'words', { multiEntry: true });
-      reviews.createIndex('shown', 'shown');
-      reviews.createIndex('binned', 'binned');
-      db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('pages', 'page.keys', { multiEntry: true });
-      db.createObjectStore('drafts', { keyPath: 'key' });
-      db.createObjectStore('meta');
-      db.createObjectStore('staged');
-      db.createObjectStore('journal');
-    },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    terminated: onLost,
-  });
-}
+/** The pieces of a batch need not: what ends the batch is `onDisk`, and takes them there with it. */
+export const soonOnDisk = { durability: 'relaxed' } as const;
 
-function openFilter(name: string, onLost: () => void): Promise<IDBPDatabase<FilterSchema>> {
-  return openDB<FilterSchema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('shards');
-      db.createObjectStore('meta');
+function openReviews(name: string, onLost: () => void): Promise<IDBPDatabase<LibrarySchema>> {
+  return openDB<LibrarySchema>(name, version, {
+    async upgrade(db, from, _to, tx) {
+      await upgradeLibrary(db, from, tx);
+      if (from === 1) void deleteDB(`${name}-filter`);
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated: onLost,

@@ -1,11 +1,10 @@
-import type { IDBPObjectStore } from 'idb';
 import type { Review } from '../review/schema.ts';
-import type { Library, LibrarySchema } from './database.ts';
-import { keepKnown } from './key-filter.ts';
+import type { Library } from './database.ts';
+import { findNumbers } from './index/find-numbers.ts';
 
 /**
- * How many reviews are read under one key: a title like "Love" has many, a look-up stays small. They are the first by
- * their ids, so the user's own (`newReviewId`); of a film that more critics have written on, the rest are left out.
+ * How many reviews are read under one key: a title like "Love" has many, a look-up stays small. They are the user's own
+ * first; of a film that more critics have written on, the rest are left out.
  */
 export const mostPerKey = 50;
 
@@ -26,40 +25,25 @@ export async function findCandidates(
 }
 
 /**
- * The same for many films at once, in their order: one page or a list of 250 take the same way. Keys of which the filter
- * knows nothing are not looked up, the others are each read once, in one transaction and never by a scan.
+ * The same for many films at once, in their order: one page or a list of 250 take the same way. One transaction, in
+ * which each drawer of keys and each review is read once; none at all where memory knows that there is nothing.
  */
 export async function findCandidatesOf(library: Library, films: readonly WantedFilm[]): Promise<Review[][]> {
-  const known = await keepKnown(
-    library,
-    films.flatMap(({ filmKeys, lookupKeys }) => [...filmKeys, ...lookupKeys]),
-  );
-  if (known.size === 0) return films.map(() => []);
-  const { store } = (await library.reviews()).transaction('reviews');
-  const byFilmKey = readOnce(store, 'filmKeys', known);
-  const byBlock = readOnce(store, 'blocks', known);
-  return Promise.all(
-    films.map(async ({ filmKeys, lookupKeys }) => {
-      const found = await Promise.all([...filmKeys.map(byFilmKey), ...lookupKeys.map(byBlock)]);
-      return [...new Map(found.flat().map((review) => [review.id, review])).values()];
-    }),
-  );
-}
+  const keysOf = ({ filmKeys, lookupKeys }: WantedFilm) => [...filmKeys, ...lookupKeys];
+  const open = async () => (await library.reviews()).transaction(['drawers', 'reviews']);
+  let tx: Awaited<ReturnType<typeof open>> | null = null;
+  const found = await findNumbers(library, films.flatMap(keysOf), mostPerKey, async () => {
+    tx = await open();
+    return tx.objectStore('drawers');
+  });
+  const numbers = [...new Set([...found.values()].flat())];
+  if (numbers.length === 0) return films.map(() => []);
 
-/** Reads the reviews under a key of an index, each key once. */
-function readOnce(
-  store: IDBPObjectStore<LibrarySchema, ['reviews'], 'reviews'>,
-  index: 'filmKeys' | 'blocks',
-  known: ReadonlySet<string>,
-): (key: string) => Promise<Review[]> {
-  const reading = new Map<string, Promise<Review[]>>();
-  const read = async (key: string) => {
-    const records = await store.index(index).getAll(key, mostPerKey);
-    return records.map(({ review }) => review);
-  };
-  return (key) => {
-    const started = reading.get(key) ?? (known.has(key) ? read(key) : Promise.resolve([]));
-    reading.set(key, started);
-    return started;
-  };
+  const byNumber = (tx ?? (await open())).objectStore('reviews').index('number');
+  const records = await Promise.all(numbers.map((number) => byNumber.get(number)));
+  const reviews = new Map(records.flatMap((record) => (record ? [[record.number, record.review] as const] : [])));
+  return films.map((film) => {
+    const own = new Set(keysOf(film).flatMap((key) => found.get(key) ?? []));
+    return [...own].flatMap((number) => reviews.get(number) ?? []).filter(({ deletedAt }) => deletedAt === null);
+  });
 }

@@ -11,8 +11,6 @@ export interface ListPage {
 }
 
 const pageSize = 50;
-/** A search that finds more films than this wants another letter. */
-const mostHits = 2_000;
 
 type ByTime = IDBPIndex<LibrarySchema, ['reviews'], 'reviews', 'shown' | 'binned'>;
 
@@ -24,26 +22,12 @@ export async function listReviews(
   const { store } = (await library.reviews()).transaction('reviews');
   const wanted = searchWordsOf([query]);
   if (bin) return walk(store.index('binned'), after, (record) => wanted.every(inTitle(record)));
-  if (wanted.length === 0) return walk(store.index('shown'), after, () => true);
-
-  const [longest = ''] = [...wanted].sort((a, b) => b.length - a.length);
-  const range = IDBKeyRange.bound(longest, `${longest}\uffff`);
-  const ids = [...new Set(await store.index('words').getAllKeys(range, mostHits))];
-  const start = Number(after ?? 0);
-  const items: ReviewSummary[] = [];
-  let at = start;
-  while (at < ids.length && items.length < pageSize) {
-    const records = await Promise.all(ids.slice(at, at + pageSize).map((id) => store.get(id)));
-    for (const record of records) {
-      at += 1;
-      if (record && hasAll(record, wanted)) items.push(summariseReview(record.review));
-      if (items.length === pageSize) break;
-    }
-  }
-  return { items, next: at < ids.length ? String(at) : null };
+  return walk(store.index('shown'), after, (record) => hasAll(record, wanted));
 }
 
-function hasAll({ words = [] }: ReviewRecord, wanted: readonly string[]): boolean {
+function hasAll({ review: { film, author } }: ReviewRecord, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  const words = searchWordsOf([film.title, film.originalTitle, ...film.otherTitles, ...film.directors, author]);
   return wanted.every((start) => words.some((word) => word.startsWith(start)));
 }
 

@@ -1,32 +1,28 @@
-import { searchWordsOf } from '../film/search-words.ts';
 import { blockingKeysOf } from '../match/blocking-keys.ts';
+import { isOwn } from '../review/is-own.ts';
 import type { Review } from '../review/schema.ts';
 
 /** A review as it lies in the database, with what its indexes are made of. A binned one is in the bin's index only. */
 export interface ReviewRecord {
   id: string;
+  /** Given once, from 1 on: what the drawers of keys know a review by. */
+  number: number;
+  isOwn: boolean;
   review: Review;
-  filmKeys?: string[];
-  blocks?: string[];
-  words?: string[];
   shown?: [updatedAt: string, id: string];
   binned?: [deletedAt: string, id: string];
 }
 
-export function recordOf(review: Review): ReviewRecord {
-  const { id, film, author } = review;
-  if (review.deletedAt) return { id, review, binned: [review.deletedAt, id] };
-  return {
-    id,
-    review,
-    filmKeys: film.keys,
-    blocks: blockingKeysOf(film),
-    words: searchWordsOf([film.title, film.originalTitle, ...film.otherTitles, ...film.directors, author]),
-    shown: [review.updatedAt, id],
-  };
+/** Raise it when `blockingKeysOf` gives other keys: what is stored is then filed under those too. */
+export const keysVersion = 1;
+
+export function recordOf(review: Review, number: number): ReviewRecord {
+  const { id, origin, updatedAt, deletedAt } = review;
+  const record = { id, number, isOwn: isOwn(origin.kind), review };
+  return deletedAt ? { ...record, binned: [deletedAt, id] } : { ...record, shown: [updatedAt, id] };
 }
 
-/** Every key under which this record can be found, as the filter knows them. */
-export function keysOfRecord({ filmKeys = [], blocks = [] }: ReviewRecord): string[] {
-  return [...filmKeys, ...blocks];
+/** Every key under which this record is found; none while it is in the bin. */
+export function keysOfRecord({ review: { film, deletedAt } }: ReviewRecord): string[] {
+  return deletedAt ? [] : [...film.keys, ...blockingKeysOf(film)];
 }

@@ -4,10 +4,10 @@ import type { Review } from '../../lib/review/schema.ts';
 import { starterTakes } from '../../lib/review/starters/starter-takes.ts';
 import type { LibraryEntry } from '../../lib/store/library-entry.ts';
 import { choose, press, save, shows, withoutDate } from '../e2e/support/backup-page.ts';
+import { bringIn } from '../e2e/support/bring-in.ts';
 import { launchChromium } from '../e2e/support/launch-chromium.ts';
 
 const size = Number(process.argv[2] ?? 10_000);
-const piece = 500;
 const patienceMs = 300_000;
 
 /** Starter reviews under other titles and keys: texts and people as in life. */
@@ -27,15 +27,8 @@ const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   return result;
 };
 try {
-  for (let from = 0; from < size; from += piece) {
-    const count = Math.min(piece, size - from);
-    const entries = Array.from(
-      { length: count },
-      (_, i): LibraryEntry => ({ kind: 'review', review: reviewAt(from + i) }),
-    );
-    await browser.ask('stagePiece', { batchId: 'bench', entries });
-  }
-  await browser.ask('commitStaged', { batchId: 'bench', settings: null });
+  const entries = Array.from({ length: size }, (_, i): LibraryEntry => ({ kind: 'review', review: reviewAt(i) }));
+  const batchId = await bringIn(browser.ask, entries);
   const page = await browser.openOwn('options.html#backup');
   await shows(page, `${size.toLocaleString('en')} reviews`);
   await page.evaluate(`
@@ -44,7 +37,7 @@ try {
       .observe({ type: 'longtask' });
   `);
   const file = await timed('save', () => save(page));
-  await browser.ask('undoBatch', { batchId: 'bench' });
+  await browser.ask('undoBatch', { batchId });
   await timed('check', async () => {
     await choose(page, file);
     await shows(page, 'Restore it', patienceMs);

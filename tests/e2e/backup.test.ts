@@ -3,6 +3,7 @@ import { makeFilm } from '../../lib/film/film.ts';
 import { makeReview } from '../../lib/review/make-review.ts';
 import { makeTake } from '../../lib/review/take.ts';
 import { choose, type OwnPage, press, save, shows, withoutDate } from './support/backup-page.ts';
+import { bringIn } from './support/bring-in.ts';
 import { launchChromium } from './support/launch-chromium.ts';
 import { launchFirefox } from './support/launch-firefox.ts';
 import type { AskBackground } from './support/unwrap-answer.ts';
@@ -28,8 +29,7 @@ const review = (n: number) => {
 
 async function fill(ask: AskBackground) {
   const entries = Array.from({ length: count }, (_, n) => ({ kind: 'review' as const, review: review(n) }));
-  await ask('stagePiece', { batchId: 'made', entries });
-  await ask('commitStaged', { batchId: 'made', settings: null });
+  return bringIn(ask, entries);
 }
 
 describe.each<[string, () => Promise<Started>]>([
@@ -39,9 +39,10 @@ describe.each<[string, () => Promise<Started>]>([
   let started: Started;
   let page: OwnPage;
   let file: string;
+  let batchId: string;
   beforeAll(async () => {
     started = await launch();
-    await fill(started.ask);
+    batchId = await fill(started.ask);
     page = await started.openOwn('options.html#backup');
     await shows(page, '900 reviews');
   });
@@ -68,7 +69,7 @@ describe.each<[string, () => Promise<Started>]>([
   });
 
   test('after a loss everything comes in again, the same to the letter, and can be taken back', async () => {
-    await started.ask('undoBatch', { batchId: 'made' });
+    await started.ask('undoBatch', { batchId });
     expect(await started.ask('readCounts', null)).toMatchObject({ reviews: 0, binned: 0 });
     await choose(page, file);
     await shows(page, '1,000 reviews and 0 corrections');

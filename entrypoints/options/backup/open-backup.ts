@@ -4,6 +4,8 @@ import type { Entry, FromWorker, ToWorker } from './backup-talk.ts';
 
 /** A backup that has been read through and found right. */
 export interface OpenBackup {
+  /** The file's name. */
+  name: string;
   head: BackupHead & BackupCounts;
   pieces: () => AsyncGenerator<Entry[]>;
   close: () => void;
@@ -37,7 +39,7 @@ export async function openBackup(file: File, onShare: (share: number) => void): 
   try {
     const answer = await tell({ say: 'check', file });
     if (answer.say !== 'checked') throw new Error('the worker answered something else');
-    return { head: answer.backup, pieces, close };
+    return { name: file.name, head: answer.backup, pieces, close };
   } catch (reason) {
     close();
     throw reason;

@@ -39,7 +39,7 @@ export function useRestore(
     setState({ step: 'restoring', done: 0, total });
     try {
       const onDone = (done: number) => setState({ step: 'restoring', done, total });
-      const report = await restoreBackup(ask, from, crypto.randomUUID(), onDone);
+      const report = await restoreBackup(ask, from, onDone);
       setState({ step: 'done', report });
     } catch (reason) {
       setState({ step: 'failed', reason: tellFailure(reason) });

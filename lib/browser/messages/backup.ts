@@ -1,4 +1,3 @@
-import type { BatchReport } from '../../store/commit-staged.ts';
 import type { LibraryEntry } from '../../store/library-entry.ts';
 import type { LostLibrary } from '../lost-library.ts';
 import type { Page } from './reviews.ts';
@@ -7,10 +6,6 @@ import type { Page } from './reviews.ts';
 export interface BackupMessages {
   /** The library in pieces, bin and corrections included, for a backup file. */
   readBackupPiece: [ask: { after: string | null }, answer: Page<LibraryEntry>];
-  stagePiece: [ask: { batchId: string; entries: LibraryEntry[] }, answer: null];
-  commitStaged: [ask: { batchId: string; settings: unknown }, answer: BatchReport];
-  dropStaged: [ask: { batchId: string }, answer: null];
-  undoBatch: [ask: { batchId: string }, answer: null];
 
   readLost: [ask: null, answer: LostLibrary | null];
   /** The user has seen that the library is lost and starts a new one. */

@@ -1,6 +1,6 @@
 import type { Review, Take } from '../../review/schema.ts';
 import type { ReviewSummary } from '../../review/summary.ts';
-import type { BatchReport } from '../../store/commit-staged.ts';
+import type { BatchReport } from '../../store/batch/commit-batch.ts';
 
 export interface Counts {
   reviews: number;

@@ -7,6 +7,7 @@ import { makeFilm } from '../../../lib/film/film.ts';
 import type { Sighting } from '../../../lib/film/sighting-schema.ts';
 import { makeTake } from '../../../lib/review/take.ts';
 import type { LibraryEntry } from '../../../lib/store/library-entry.ts';
+import { bringIn } from '../../e2e/support/bring-in.ts';
 import { openTestLibrary } from '../../lib/store/support.ts';
 
 const tabId = 7;
@@ -336,8 +337,7 @@ describe('after a loss, with the reviews imported anew', () => {
     const { ask } = openBackground();
     const entries = (await readBackup(from)).filter(({ kind }) => kind === 'correction');
     expect(entries.length).toBeGreaterThan(0);
-    await ask('stagePiece', { batchId: 'b', entries });
-    await ask('commitStaged', { batchId: 'b', settings: null });
+    await bringIn(ask, entries);
     return ask;
   }
 
@@ -377,8 +377,7 @@ describe('after a loss, with the reviews imported anew', () => {
     await ask('reportSighting', stranger, fromPage);
     await ask('confirmMatch', { tabId, reviewId: id });
     const { ask: again } = openBackground();
-    await again('stagePiece', { batchId: 'b', entries: await readBackup(ask) });
-    await again('commitStaged', { batchId: 'b', settings: null });
+    await bringIn(again, await readBackup(ask));
     const { view } = await openCard(again, stranger);
     expect(view.shown).toMatchObject([{ certainty: 'certain', review: { learnedKeys: ['netflix:70123'] } }]);
     const [correction] = await again('listCorrections', null);

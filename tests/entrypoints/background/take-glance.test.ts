@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeGlance } from '../../../entrypoints/background/take-glance.ts';
-import { mendFilter } from '../../../lib/store/mend-filter.ts';
 import { openTestLibrary, put, review } from '../../lib/store/support.ts';
 
 const solaris = { url: 'https://www.imdb.com/title/tt0069293/', title: 'Solaris (1972) - IMDb' };
@@ -13,7 +12,6 @@ beforeEach(() => fakeBrowser.reset());
 async function glanceAt(glance: typeof solaris, languages: string[], hasReview: boolean): Promise<number[]> {
   const library = openTestLibrary();
   if (hasReview) await put(library, review('a'));
-  await mendFilter(library);
   const tabs: number[] = [];
   const inject = async (tabId: number) => void tabs.push(tabId);
   await takeGlance(library, glance, 7, inject, languages);

@@ -20,6 +20,7 @@ const parseCorrection = (value: unknown) => correctionSchema.parse(value);
 /** What the worker does with a file, without the worker. */
 async function openFile(file: Blob) {
   return {
+    name: 'saved.json',
     head: await checkBackup(readText(file, null), parseCorrection),
     pieces: () => cutPieces(readBackup(readText(file, null), parseCorrection)),
   };
@@ -47,8 +48,8 @@ describe('a backup', () => {
     });
     expect(told).toBe(40);
 
-    const report = await restoreBackup(other.ask, await openFile(file), 'b', nothing);
-    expect(report).toEqual({ batchId: 'b', added: 40, changed: 0, unchanged: 0 });
+    const report = await restoreBackup(other.ask, await openFile(file), nothing);
+    expect(report).toMatchObject({ added: 40, changed: 0, unchanged: 0 });
     expect(await (await saveBackup(other.ask, head, nothing)).text()).toBe(await file.text());
     expect(await other.ask('readCounts', null)).toMatchObject({ reviews: 36, binned: 4 });
     expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({ settings: { theme: 'dark' } });
@@ -58,7 +59,7 @@ describe('a backup', () => {
     const one = openBackground();
     await fill(one, 12);
     const file = await saveBackup(one.ask, head, nothing);
-    expect(await restoreBackup(one.ask, await openFile(file), 'b', nothing)).toMatchObject({
+    expect(await restoreBackup(one.ask, await openFile(file), nothing)).toMatchObject({
       added: 0,
       changed: 0,
       unchanged: 12,
@@ -70,20 +71,24 @@ describe('a backup', () => {
     await fill(one, 5);
     await fill(other, 2);
     const before = await (await saveBackup(other.ask, head, nothing)).text();
-    await restoreBackup(other.ask, await openFile(await saveBackup(one.ask, head, nothing)), 'b', nothing);
-    await other.ask('undoBatch', { batchId: 'b' });
+    const file = await openFile(await saveBackup(one.ask, head, nothing));
+    const { batchId } = await restoreBackup(other.ask, file, nothing);
+    expect(await other.ask('listBatches', null)).toMatchObject([
+      { id: batchId, kind: 'backup', label: 'saved.json', added: 5 },
+    ]);
+    await other.ask('undoBatch', { batchId });
+    expect(await other.ask('listBatches', null)).toMatchObject([{ id: batchId, isUndone: true }]);
     expect(await (await saveBackup(other.ask, head, nothing)).text()).toBe(before);
   });
 
   test('that fails half way leaves nothing behind', async () => {
     const [one, other] = [openBackground(), openBackground()];
     await fill(one, 5);
-    other.failing.set('commitStaged', new Error('no room'));
+    other.failing.set('commitBatch', new Error('no room'));
     const file = await openFile(await saveBackup(one.ask, head, nothing));
-    await expect(restoreBackup(other.ask, file, 'b', nothing)).rejects.toThrow('no room');
+    await expect(restoreBackup(other.ask, file, nothing)).rejects.toThrow('no room');
     expect(await other.ask('readCounts', null)).toMatchObject({ reviews: 0 });
-    other.failing.clear();
-    expect(await other.ask('commitStaged', { batchId: 'b', settings: null })).toMatchObject({ added: 0 });
+    expect(await other.ask('listBatches', null)).toEqual([]);
   });
 
   test('brings a lost library back, and the alarm ends', async () => {
@@ -92,7 +97,7 @@ describe('a backup', () => {
     const file = await saveBackup(one.ask, head, nothing);
     await fakeBrowser.storage.local.set({ tripwire: { reviews: 9, revision: 99, changedAt: head.madeAt } });
     expect(await other.ask('readLost', null)).toMatchObject({ reviews: 9 });
-    await restoreBackup(other.ask, await openFile(file), 'b', nothing);
+    await restoreBackup(other.ask, await openFile(file), nothing);
     expect(await other.ask('readLost', null)).toBeNull();
   });
 });

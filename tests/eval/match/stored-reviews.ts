@@ -10,7 +10,6 @@ import { makeTake } from '../../../lib/review/take.ts';
 import { type Change, changeReviews } from '../../../lib/store/change-reviews.ts';
 import { type Library, openLibrary } from '../../../lib/store/database.ts';
 import { findCandidates } from '../../../lib/store/find-candidates.ts';
-import { trustFilter } from '../../../lib/store/key-filter.ts';
 
 const batchSize = 500;
 
@@ -24,8 +23,7 @@ export async function storeReviews(films: ReadonlyMap<string, Film>): Promise<Li
       const review = makeReview(makeTake(film), { id, origin: { kind: 'mine' }, now });
       return [id, () => review];
     });
-    const { counters } = await changeReviews(library, new Map(changes));
-    await trustFilter(library, counters.revision);
+    await changeReviews(library, new Map(changes));
   }
   return library;
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { newReviewId } from '../../../lib/review/new-review-id.ts';
 import { starterTakes } from '../../../lib/review/starters/starter-takes.ts';
 import { findCandidates, findCandidatesOf, mostPerKey } from '../../../lib/store/find-candidates.ts';
-import { mendFilter } from '../../../lib/store/mend-filter.ts';
 import { openTestLibrary, put, review } from './support.ts';
 
 const followed = { kind: 'followed', subscriptionId: 's', entryId: 'e' } as const;
@@ -30,9 +29,8 @@ test('the starter reviews come after the user’s own too', () => {
   expect(starterTakes.filter(({ id }) => id <= last)).toEqual([]);
 });
 
-test.each([false, true])('many films at once find what each finds alone (filter mended: %s)', async (isMended) => {
+test('many films at once find what each finds alone', async () => {
   const library = openTestLibrary();
-  if (isMended) await mendFilter(library);
   const films = Array.from({ length: 40 }, (_, n) => ({
     filmKeys: [`imdb:tt${1_000 + n}`],
     lookupKeys: [`t:film${n}`, 't:solaris'],

@@ -1,0 +1,30 @@
+import type { Library } from '../database.ts';
+import { recordOf } from '../review-record.ts';
+import { type BatchEntry, type EntryOutcome, readEntry } from './batch-entry.ts';
+import { inTurn, recall } from './batch-memory.ts';
+import { readOpen } from './read-open.ts';
+import { readStored } from './read-stored.ts';
+
+/** What `putPiece` would make of some entries, by the same rules; nothing is written. */
+export async function probePiece(
+  library: Library,
+  { batchId, entries }: { batchId: string; entries: readonly BatchEntry[] },
+  now: Date,
+): Promise<EntryOutcome[]> {
+  const ready = await Promise.all(entries.map((entry) => readEntry(entry, batchId, now)));
+  return inTurn(library, batchId, async (memory) => {
+    await recall(library, await readOpen(library, batchId), memory);
+    const tx = (await library.reviews()).transaction(['reviews', 'corrections']);
+    const stored = await readStored(tx, ready, memory.known);
+    return ready.map((entry): EntryOutcome => {
+      if (entry.kind === 'correction') {
+        const outcome = stored.corrections.has(entry.id) ? 'changed' : 'added';
+        return { id: entry.id, outcome, changed: [], kept: [] };
+      }
+      const before = stored.reviews.get(entry.id) ?? null;
+      const { review, outcome } = entry.become(before?.review ?? null);
+      if (review) stored.reviews.set(entry.id, recordOf(review, before?.number ?? 0));
+      return outcome;
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { mergeCorrections } from '../../match/widen-correction.ts';
+import { type Counters, countChange, noCounters } from '../counters.ts';
+import { type Library, onDisk, soonOnDisk } from '../database.ts';
+import { type Pile, pileChange, pileSign } from '../index/pile.ts';
+import { signOf } from '../index/postings.ts';
+import { recordOf } from '../review-record.ts';
+import { type BatchEntry, type EntryOutcome, type KnownEntry, readEntry } from './batch-entry.ts';
+import { type BatchMemory, inTurn, recall } from './batch-memory.ts';
+import type { BatchCounts, BatchRow, JournalEntry } from './batch-row.ts';
+import { filePieces } from './file-pieces.ts';
+import { readOpen } from './read-open.ts';
+import { readStored, type Stored } from './read-stored.ts';
+
+/** So many keys are filed at once: some 20 MB of memory. */
+const mostPiled = 1_000_000;
+
+/** A piece as it is being written. */
+interface Writing {
+  stored: Stored;
+  counters: Counters;
+  journal: JournalEntry[];
+  outcomes: EntryOutcome[];
+  /** What is to be filed, once the piece is written. */
+  piling: ((pile: Pile) => void)[];
+}
+
+interface WritableStores {
+  objectStore(name: 'reviews' | 'corrections'): { put(value: unknown): Promise<unknown> };
+}
+
+/**
+ * Writes a piece of a batch; what became of each entry. Pieces are numbered from 0 and come in their order; one that
+ * comes again, since its answer was lost with the background, is not written twice and answered with an empty list. It
+ * is quick and not yet safe on disk: the commit makes it so.
+ */
+export async function putPiece(
+  library: Library,
+  { batchId, piece, entries }: { batchId: string; piece: number; entries: readonly BatchEntry[] },
+  now: Date,
+): Promise<EntryOutcome[]> {
+  const ready = await Promise.all(entries.map((entry) => readEntry(entry, batchId, now)));
+  return inTurn(library, batchId, async (memory) => {
+    const batch = await readOpen(library, batchId);
+    if (piece < batch.pieces) return [];
+    if (piece > batch.pieces) throw new Error(`piece ${piece} came where piece ${batch.pieces} was due`);
+    const pile = await recall(library, batch, memory);
+    const { outcomes, piling } = await writePiece(library, batch, ready, memory);
+    for (const pileOne of piling) pileOne(pile);
+    for (const { id } of outcomes) memory.known?.add(id);
+    if (pile.size > mostPiled) await filePieces(library, batchId, memory, soonOnDisk, (row) => row);
+    return outcomes;
+  });
+}
+
+async function writePiece(
+  library: Library,
+  batch: BatchRow,
+  entries: readonly KnownEntry[],
+  { known }: BatchMemory,
+): Promise<Writing> {
+  // the first one strictly: a batch that is on disk in part must be known as one
+  const durability = batch.pieces === 0 ? onDisk : soonOnDisk;
+  const stores = ['reviews', 'corrections', 'meta', 'batches', 'journal'] as const;
+  const tx = (await library.reviews()).transaction(stores, 'readwrite', durability);
+  const [counters = noCounters, stored] = await Promise.all([
+    tx.objectStore('meta').get('counters'),
+    readStored(tx, entries, known),
+  ]);
+  const writing: Writing = { stored, counters, journal: [], outcomes: [], piling: [] };
+  // writes are not waited for one by one: the transaction does them in turn, and fails as a whole
+  for (const entry of entries) writeEntry(tx, entry, writing);
+  const counts = addCounts(batch, entries, writing.outcomes);
+  // the revision stays until the batch ends: the tripwire would take an interrupted restore for a mended loss
+  void tx.objectStore('meta').put(writing.counters, 'counters');
+  void tx.objectStore('journal').put(writing.journal, [batch.id, batch.pieces]);
+  void tx.objectStore('batches').put({ ...batch, ...counts, pieces: batch.pieces + 1 });
+  await tx.done;
+  return writing;
+}
+
+function writeEntry(tx: WritableStores, entry: KnownEntry, writing: Writing): void {
+  const { stored, journal, outcomes, piling } = writing;
+  if (entry.kind === 'correction') {
+    const { id } = entry;
+    const before = stored.corrections.get(id) ?? null;
+    const correction = before ? mergeCorrections(before, entry.correction) : entry.correction;
+    void tx.objectStore('corrections').put(correction);
+    stored.corrections.set(id, correction);
+    journal.push({ kind: 'correction', id, before });
+    outcomes.push({ id, outcome: before ? 'changed' : 'added', changed: [], kept: [] });
+    for (const key of correction.page.keys) piling.push((pile) => pileSign(pile, signOf(key)));
+    return;
+  }
+  const before = stored.reviews.get(entry.id) ?? null;
+  const { review, outcome } = entry.become(before?.review ?? null);
+  outcomes.push(outcome);
+  if (!review) return;
+  const after = recordOf(review, before?.number ?? writing.counters.next);
+  void tx.objectStore('reviews').put(after);
+  stored.reviews.set(entry.id, after);
+  writing.counters = countChange(writing.counters, before, after);
+  journal.push({ kind: 'review', id: entry.id, before, revision: review.revision });
+  piling.push((pile) => pileChange(pile, before, after));
+}
+
+/** Reviews only are counted. */
+function addCounts(batch: BatchCounts, entries: readonly KnownEntry[], outcomes: readonly EntryOutcome[]): BatchCounts {
+  const { added, changed, unchanged } = batch;
+  const counts = { added, changed, unchanged };
+  for (const [i, { outcome }] of outcomes.entries()) if (entries[i]?.kind === 'review') counts[outcome] += 1;
+  return counts;
+}

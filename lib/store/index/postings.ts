@@ -1,0 +1,117 @@
+import { type FilmKey, idOf } from '../../film/film-key.ts';
+import { isNameKey } from '../../match/page-keys.ts';
+
+/**
+ * Where the keys of reviews are filed. Each key has a drawer and a print there, both hashes of it; a posting is a print
+ * and the number of a review in one 64-bit number. An index of the database would cost a row for each key of each
+ * review, some ten of them: three quarters of an import's time, and a request for each key of a look-up. Drawers are
+ * written once for a whole batch, and keys that are asked for together lie in one.
+ */
+export type Postings = BigUint64Array;
+
+/** One drawer holds two thousand postings (16 kB) at a million reviews, and none is full at ten thousand. */
+export const drawerCount = 4_096;
+
+/** A key that more reviews have ("t:love", or a file made to hurt) leads to the first so many only. */
+export const mostFiled = 1_000;
+
+/** The drawer of a key, and its print there. */
+export interface Place {
+  drawer: number;
+  print: number;
+}
+
+/** Set in the numbers of reviews by others: they are filed behind the user's own. */
+const byOthers = 0x8000_0000;
+
+const lettersOfFamily = 6;
+
+/** No film key ends so: they hold no spaces. */
+const sign = ' ?';
+
+/**
+ * The key that says: the user has spoken on pages with this film key. It lies in the drawer of the film key, which every
+ * look-up opens, so that most need not ask for corrections.
+ */
+export function signOf(filmKey: string): string {
+  return filmKey + sign;
+}
+
+export function placeOf(key: string): Place {
+  return { drawer: hash(familyOf(key), 0x811c9dc5) % drawerCount, print: hash(key, 0x2f0b4c47) };
+}
+
+/** What a review is filed as under its keys. */
+export function filedAs(number: number, isOwn: boolean): number {
+  return isOwn ? number : (number | byOthers) >>> 0;
+}
+
+export function makePosting(print: number, filed: number): bigint {
+  return (BigInt(print) << 32n) | BigInt(filed);
+}
+
+/** The numbers of the first so many reviews under a print, the user's own before all others, older before newer. */
+export function numbersUnder(postings: Postings, print: number, most: number): number[] {
+  const numbers: number[] = [];
+  for (let at = firstFrom(postings, BigInt(print) << 32n); numbers.length < most; at += 1) {
+    const posting = postings[at];
+    if (posting === undefined || Number(posting >> 32n) !== print) break;
+    numbers.push(Number(posting & 0x7fff_ffffn));
+  }
+  return numbers;
+}
+
+/** Postings with some added and some taken out; in order, each once, at most `mostFiled` of one print. */
+export function refile(postings: Postings, added: readonly bigint[], removed: ReadonlySet<bigint>): Postings {
+  const all = new BigUint64Array(postings.length + added.length);
+  all.set(postings);
+  all.set(added, postings.length);
+  all.sort();
+  let kept = 0;
+  let ofPrint = 0;
+  let print = -1;
+  let last = -1n;
+  for (const posting of all) {
+    if (posting === last || removed.has(posting)) continue;
+    last = posting;
+    const own = Number(posting >> 32n);
+    ofPrint = own === print ? ofPrint + 1 : 1;
+    print = own;
+    if (ofPrint > mostFiled) continue;
+    all[kept] = posting;
+    kept += 1;
+  }
+  return all.slice(0, kept);
+}
+
+function firstFrom(postings: Postings, least: bigint): number {
+  let low = 0;
+  let high = postings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postings[middle] ?? 0n) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * What keys must share to lie in one drawer, so that a look-up opens few: the beginning of a title with and without its
+ * year, and as the name of a page; a person with any year. A key of a film is a family of its own.
+ */
+function familyOf(key: string): string {
+  const plain = key.endsWith(sign) ? key.slice(0, -sign.length) : key;
+  if (isNameKey(plain as FilmKey)) return `t:${idOf(plain as FilmKey).slice(0, lettersOfFamily)}`;
+  if (plain[1] !== ':') return plain;
+  const [text = ''] = plain.slice(2).split('|');
+  return 'tyh'.includes(plain.charAt(0)) ? `t:${text.slice(0, lettersOfFamily)}` : `${plain.slice(0, 2)}${text}`;
+}
+
+/** FNV-1a over UTF-16 units, with the last mixing step of MurmurHash3: short keys must differ in every bit. */
+function hash(text: string, seed: number): number {
+  let h = seed;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

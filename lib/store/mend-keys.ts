@@ -1,0 +1,39 @@
+import { noCounters, readCounters } from './counters.ts';
+import { type Library, soonOnDisk } from './database.ts';
+import { changingDrawers } from './index/drawer-cache.ts';
+import { filePile, makePile, pileChange } from './index/pile.ts';
+import { keysVersion, type ReviewRecord } from './review-record.ts';
+
+const chunk = 1_000;
+/** So many postings are filed at once: some 20 MB of memory. */
+const mostPiled = 1_000_000;
+
+/**
+ * Files all reviews under the keys of today, where an update of the extension gives other keys than they were filed
+ * under. The old keys stay, and lead to reviews that the matcher turns down.
+ */
+export async function mendKeys(library: Library): Promise<void> {
+  if ((await readCounters(library)).keysVersion === keysVersion) return;
+  const db = await library.reviews();
+  let pile = makePile();
+  const file = () =>
+    changingDrawers(library.drawers, async () => {
+      const tx = db.transaction('drawers', 'readwrite', soonOnDisk);
+      const drawers = await filePile(tx.store, pile);
+      await tx.done;
+      pile = makePile();
+      return { drawers };
+    });
+  for (let after = ''; ; ) {
+    const records: ReviewRecord[] = await db.getAll('reviews', IDBKeyRange.lowerBound(after, true), chunk);
+    for (const record of records) pileChange(pile, null, record);
+    if (pile.size > mostPiled) await file();
+    const last = records.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  await file();
+  const tx = db.transaction('meta', 'readwrite');
+  await tx.store.put({ ...((await tx.store.get('counters')) ?? noCounters), keysVersion }, 'counters');
+  await tx.done;
+}

@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import type { Correction } from '../../../lib/match/correction-schema.ts';
+import { moveToBin } from '../../../lib/review/edits.ts';
+import { changeReview } from '../../../lib/store/change-reviews.ts';
+import { findCorrections } from '../../../lib/store/corrections.ts';
+import { readCounters } from '../../../lib/store/counters.ts';
+import { openLibrary } from '../../../lib/store/database.ts';
+import { findCandidates } from '../../../lib/store/find-candidates.ts';
+import { mayFind } from '../../../lib/store/index/find-numbers.ts';
+import { listReviews } from '../../../lib/store/list-reviews.ts';
+import { mendKeys } from '../../../lib/store/mend-keys.ts';
+import { readReviews } from '../../../lib/store/read-reviews.ts';
+import { review, testNow } from './support.ts';
+
+const kept = review('kept', { keys: ['imdb:tt0069293'] }, { verdict: 'A sea that thinks.' });
+const binned = moveToBin(review('binned', { title: 'Mirror', keys: ['imdb:tt0072443'] }), testNow);
+const correction: Correction = {
+  id: 'c',
+  madeAt: '2026-01-01T00:00:00.000Z',
+  says: 'different',
+  page: { site: 'imdb', url: 'https://www.imdb.com/title/tt1/', title: 'Solaris', year: 1972, keys: ['imdb:tt1'] },
+  review: { id: 'kept', title: 'Solaris', year: 2002, keys: [] },
+  taught: [],
+};
+
+/** A library as version 1 left it. Not to be edited: it is what lies on people's disks. */
+async function makeVersionOne(name: string): Promise<void> {
+  const db = await openDB(name, 1, {
+    upgrade(made) {
+      const reviews = made.createObjectStore('reviews', { keyPath: 'id' });
+      reviews.createIndex('filmKeys', 'filmKeys', { multiEntry: true });
+      reviews.createIndex('blocks', 'blocks', { multiEntry: true });
+      reviews.createIndex('words', 'words', { multiEntry: true });
+      reviews.createIndex('shown', 'shown');
+      reviews.createIndex('binned', 'binned');
+      made.createObjectStore('corrections', { keyPath: 'id' }).createIndex('pages', 'page.keys', { multiEntry: true });
+      made.createObjectStore('drafts', { keyPath: 'key' });
+      made.createObjectStore('meta');
+      made.createObjectStore('staged');
+      made.createObjectStore('journal');
+    },
+  });
+  const shown = {
+    shown: [kept.updatedAt, 'kept'],
+    filmKeys: kept.film.keys,
+    blocks: ['t:solaris'],
+    words: ['solaris'],
+  };
+  await db.put('reviews', { id: 'kept', review: kept, ...shown });
+  await db.put('reviews', { id: 'binned', review: binned, binned: [binned.deletedAt, 'binned'] });
+  await db.put('corrections', correction);
+  await db.put('drafts', { key: 'film:x', form: {}, savedAt: '2026-01-01T00:00:00.000Z' });
+  await db.put('meta', { reviews: 1, binned: 1, starters: 0, revision: 7 }, 'counters');
+  await db.put('journal', { kind: 'review', id: 'kept', before: null, revision: 1 }, ['b', 0]);
+  db.close();
+  const filter = await openDB(`${name}-filter`, 1, { upgrade: (made) => void made.createObjectStore('shards') });
+  filter.close();
+}
+
+test('a library of version 1 is brought to today’s shape with everything that is in it', async () => {
+  await makeVersionOne('of-one');
+  const library = openLibrary('of-one');
+  expect(await readReviews(library, ['kept', 'binned'])).toEqual([kept, binned]);
+  expect(await readCounters(library)).toMatchObject({ reviews: 1, binned: 1, revision: 7, next: 3 });
+  expect(await findCandidates(library, ['imdb:tt0069293'], [])).toEqual([kept]);
+  expect(await findCandidates(library, [], ['t:solaris'])).toEqual([kept]);
+  expect(await mayFind(library, ['imdb:tt0072443', 't:mirror'])).toBe(false);
+  expect(await findCorrections(library, ['imdb:tt1'])).toEqual([correction]);
+  expect((await listReviews(library, { query: 'sol', bin: false, after: null })).items).toHaveLength(1);
+  expect((await listReviews(library, { query: '', bin: true, after: null })).items).toHaveLength(1);
+  expect(await (await library.reviews()).get('drafts', 'film:x')).toBeDefined();
+  await expect.poll(async () => (await indexedDB.databases()).map(({ name }) => name)).not.toContain('of-one-filter');
+});
+
+test('a review that is added after the upgrade gets a number of its own', async () => {
+  await makeVersionOne('of-one-too');
+  const library = openLibrary('of-one-too');
+  await changeReview(library, 'new', () => review('new', { title: 'Stalker', keys: ['imdb:tt0079944'] }));
+  expect((await findCandidates(library, ['imdb:tt0079944'], [])).map(({ id }) => id)).toEqual(['new']);
+  expect((await findCandidates(library, ['imdb:tt0069293'], [])).map(({ id }) => id)).toEqual(['kept']);
+});
+
+test('reviews are filed anew where the keys they were filed under are not those of today', async () => {
+  await makeVersionOne('of-old-keys');
+  const library = openLibrary('of-old-keys');
+  const db = await library.reviews();
+  await db.clear('drawers');
+  await mendKeys(library);
+  expect(await mayFind(library, ['t:solaris'])).toBe(false);
+  await db.put('meta', { ...(await readCounters(library)), keysVersion: 0 }, 'counters');
+  await mendKeys(library);
+  expect(await findCandidates(library, [], ['t:solaris'])).toEqual([kept]);
+});
