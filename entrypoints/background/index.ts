@@ -28,8 +28,10 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void mind.begin());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void welcome(reason, mind);
-      // a new version may read what the old one could not
-      if (reason === 'update') void forgetUnread();
+      if (reason !== 'update') return;
+      // a new version may read what the old one could not, and it has closed our pages, as a start of the browser has
+      void forgetUnread();
+      void mind.begin();
     });
   },
 });

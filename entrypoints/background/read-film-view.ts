@@ -15,10 +15,9 @@ import { readReviews } from '../../lib/store/read-reviews.ts';
 /** Everything the library knows about the film of a page. */
 export async function readFilmView(library: Library, sighting: Sighting): Promise<FilmView> {
   const { film } = sighting;
-  const [corrections, found] = await Promise.all([
-    findCorrections(library, pageKeysOf(film)),
-    findCandidates(library, film.keys, lookupKeysOf(film)),
-  ]);
+  const found = await findCandidates(library, film.keys, lookupKeysOf(film));
+  // after the candidates: their keys have opened the drawers that tell whether there are any
+  const corrections = await findCorrections(library, pageKeysOf(film));
   const named = await readNamed(library, corrections);
   const reviews = new Map([...found, ...named].filter(isShown).map((review) => [review.id, review]));
   const candidates = [...reviews.values()].map((review) => ({ reviewId: review.id, film: review.film }));

@@ -8,7 +8,6 @@ import { saysSomething } from '../../lib/review/says-something.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { badgeOf } from './badge-of.ts';
 import { learnFrom } from './learn-from.ts';
-import { mayKnowFilm } from './may-know-film.ts';
 import type { Mind } from './mind-library.ts';
 import { noteReading } from './note-reading.ts';
 import { readFilmView } from './read-film-view.ts';
@@ -39,12 +38,11 @@ export async function reportSighting(
     if (before?.sighting.url === sighting.url) await writeTabMemory(tabId, { ...before, sighting });
     return noFrame;
   };
-  const nothing = off || !(await mayKnowFilm(library, sighting.film));
-  if (nothing) {
+  const view = off ? null : await readFilmView(library, sighting);
+  if (!view || view.shown.length + view.offered.length === 0) {
     await showBadge(tabId, badgeOf(null));
     return orderNothing();
   }
-  const view = await readFilmView(library, sighting);
   void showBadge(tabId, badgeOf(view));
   void learnFrom(library, view);
   void mind.mend();

@@ -2,11 +2,9 @@ import { readFilmView } from '../../entrypoints/background/read-film-view.ts';
 import { makeFilm } from '../../lib/film/film.ts';
 import type { FilmKey } from '../../lib/film/film-key.ts';
 import type { Film } from '../../lib/film/schema.ts';
-import { lookupKeysOf } from '../../lib/match/blocking-keys.ts';
 import { makeReview } from '../../lib/review/make-review.ts';
 import { makeTake } from '../../lib/review/take.ts';
 import { openLibrary } from '../../lib/store/database.ts';
-import { mayFind } from '../../lib/store/index/find-numbers.ts';
 import { filePile, makePile, pileChange } from '../../lib/store/index/pile.ts';
 import { type ReviewRecord, recordOf } from '../../lib/store/review-record.ts';
 
@@ -100,10 +98,8 @@ async function measure(stored: number, times: number, seed: number): Promise<Fig
 
 /** What the background does between a sighting and its matches. */
 async function lookUp(film: Film, atLeast: number): Promise<void> {
-  const found = (await mayFind(library, [...film.keys, ...lookupKeysOf(film)]))
-    ? (await readFilmView(library, { site: 'imdb', url: 'https://www.imdb.com/', film, doubts: [] })).shown
-    : [];
-  if (found.length < atLeast) throw new Error(`${film.title} was not found`);
+  const { shown } = await readFilmView(library, { site: 'imdb', url: 'https://www.imdb.com/', film, doubts: [] });
+  if (shown.length < atLeast) throw new Error(`${film.title} was not found`);
 }
 
 /** Milliseconds until a library that nobody has opened yet answers the first look-up. */
