@@ -129,6 +129,14 @@ test('what is written in the popup shows on the page’s card at once, and a dra
   await film.close();
 });
 
+test('the options page tells on which site a film was read', async () => {
+  const film = await firefox.open(addresses.ballerina);
+  await firefox.findCard(film);
+  const options = await firefox.openOwn('options.html#sites');
+  await says(options, 'Fine, read today');
+  await Promise.all([film.close(), options.close()]);
+});
+
 test('a setting takes effect in an open tab', async () => {
   const film = await firefox.open(addresses.ballerina);
   await firefox.findCard(film);
