@@ -14,7 +14,7 @@ const read = (path: string) => readFileSync(join(project, path), 'utf8');
 /** As much of the tree as a site lives in. */
 const relevant = [
   ...['.gitignore', '.wxt', 'biome.json', 'package.json', 'tsconfig.json'],
-  ...['lib/film', 'lib/sites', 'scripts/new-site', 'scripts/new-site.ts', 'scripts/run-tool.ts'],
+  ...['lib/film', 'lib/review', 'lib/sites', 'scripts/new-site', 'scripts/new-site.ts', 'scripts/run-tool.ts'],
   ...['tests/lib/sites/adapters', 'tests/lib/sites/support', 'tests/lib/sites/sites.test.ts'],
 ];
 

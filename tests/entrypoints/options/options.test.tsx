@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listSites } from '../../../entrypoints/options/list-sites.ts';
@@ -12,6 +12,9 @@ import { changeReview } from '../../../lib/store/change-reviews.ts';
 import { saveCorrection } from '../../../lib/store/corrections.ts';
 import { findBarriers } from '../../components/support/axe.ts';
 import { openBackground } from './support/open-background.ts';
+
+// what is loaded when it is first wanted, such as the reader of articles, takes its time on a busy machine
+configure({ asyncUtilTimeout: 4_000 });
 
 type Background = ReturnType<typeof openBackground>;
 
