@@ -108,7 +108,7 @@ export function Card(props: CardProps) {
                 onYes={(id) => void on.confirm(id)}
                 onNo={(id) => void on.deny(id)}
               />
-              {!match && (
+              {!match && said !== 'different' && (
                 <p>
                   <Button size="small" look="quiet" onClick={find}>
                     This page is about …

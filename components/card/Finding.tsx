@@ -16,18 +16,18 @@ interface Props {
 export function Finding({ film, onLeave, children }: Props) {
   return (
     <>
-      <h1>This page is about …</h1>
+      <div class="finding-head">
+        <h1>This page is about …</h1>
+        <Button size="small" look="quiet" onClick={onLeave}>
+          Back
+        </Button>
+      </div>
       {film.title && (
         <p class="finding-page">
           It says <FilmLine film={film} />
         </p>
       )}
       {children}
-      <p>
-        <Button size="small" look="quiet" onClick={onLeave}>
-          Back
-        </Button>
-      </p>
     </>
   );
 }

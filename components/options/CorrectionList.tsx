@@ -1,5 +1,7 @@
 import { Equal, EqualNot } from 'lucide-preact';
 import { formatCalendarDate, toCalendarDate } from '../../lib/film/calendar-date.ts';
+import { authorityOf, type FilmKey } from '../../lib/film/film-key.ts';
+import { nameAuthority } from '../../lib/film/name-authority.ts';
 import type { Correction } from '../../lib/match/correction-schema.ts';
 import { Button } from '../Button.tsx';
 import { FilmLine } from '../FilmLine.tsx';
@@ -15,6 +17,18 @@ interface Props {
   onUndo: (id: string) => void;
 }
 
+function about(says: Correction['says']): string {
+  return says === 'same' ? 'is about' : 'is not about';
+}
+
+/** The pages by which the review is known through this word, or no more. */
+function tellTaught(says: Correction['says'], taught: readonly FilmKey[]): string {
+  const names = [...new Set(taught.map(authorityOf))].map((one) =>
+    one === 'page' ? 'that address' : nameAuthority(one),
+  );
+  return `${says === 'same' ? 'Learned' : 'Forgotten'}: ${names.join(', ')}.`;
+}
+
 /** What the user has said about matches: which page is which film, and which is not. */
 export function CorrectionList({ corrections, nameSite, dateLanguage, onUndo }: Props) {
   if (corrections.length === 0) {
@@ -26,7 +40,7 @@ export function CorrectionList({ corrections, nameSite, dateLanguage, onUndo }: 
   }
   return (
     <ul class="correction-list">
-      {corrections.map(({ id, madeAt, says, page, review }) => {
+      {corrections.map(({ id, madeAt, says, page, review, taught }) => {
         const Sign = says === 'same' ? Equal : EqualNot;
         const day = formatCalendarDate(toCalendarDate(new Date(madeAt)), dateLanguage);
         return (
@@ -34,15 +48,16 @@ export function CorrectionList({ corrections, nameSite, dateLanguage, onUndo }: 
             <Sign class="correction-list-sign" aria-hidden="true" />
             <div class="correction-list-text">
               <p>
-                <FilmLine film={page} /> <span class="correction-list-says">{says === 'same' ? 'is' : 'is not'}</span>{' '}
-                <FilmLine film={review} />
+                <span class="correction-list-says">The page</span> <FilmLine film={page} />{' '}
+                <span class="correction-list-says">{about(says)}</span> <FilmLine film={review} />
               </p>
               <p class="correction-list-where">
                 On <WebLink url={page.url}>{nameSite(page.site) ?? plainAddress(page.url)}</WebLink>, {day}
               </p>
+              {taught.length > 0 && <p class="correction-list-where">{tellTaught(says, taught)}</p>}
             </div>
             <Button size="small" onClick={() => onUndo(id)}>
-              Undo <span class="unseen">{`${page.title} ${says === 'same' ? 'is' : 'is not'} ${review.title}`}</span>
+              Undo <span class="unseen">{`The page ${page.title} ${about(says)} ${review.title}`}</span>
             </Button>
           </li>
         );

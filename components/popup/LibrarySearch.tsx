@@ -6,6 +6,7 @@ import { Button } from '../Button.tsx';
 import { FilmLine } from '../FilmLine.tsx';
 import { StanceShape, stanceWords } from '../StanceBadge.tsx';
 import { Stars } from '../Stars.tsx';
+import '../field.css';
 import './library-search.css';
 
 /** What a search has come to so far. */

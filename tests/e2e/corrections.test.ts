@@ -18,7 +18,7 @@ test('from the card any stored review is chosen for a page; the word holds on an
   const page = await chromium.open(addresses.ballerina);
   const card = await chromium.findCard(page);
   await card.getByRole('button', { name: 'Not this film' }).click();
-  await card.getByRole('button', { name: 'This page is about …' }).first().click();
+  await card.getByRole('button', { name: 'This page is about …' }).click();
   await card.locator('input[type=search]:focus').waitFor();
   await page.keyboard.type('parasite');
   await card.getByText('1 found').waitFor();
@@ -38,8 +38,8 @@ test('from the card any stored review is chosen for a page; the word holds on an
   const options = await chromium.openOwn('options.html#corrections');
   const rows = options.locator('.correction-list-row');
   await waitFor('both words', async () => (await rows.count()) === 2);
-  await options.getByRole('button', { name: /^Undo .* is not / }).click();
-  await options.getByRole('button', { name: /^Undo .* is Parasite/ }).click();
+  await options.getByRole('button', { name: /^Undo .* is not about / }).click();
+  await options.getByRole('button', { name: /^Undo .* is about Parasite/ }).click();
   await options.getByText('Nothing has been corrected.').waitFor();
   await second.getByText('The story fits on a ticket stub').waitFor();
   await options.close();

@@ -139,7 +139,7 @@ test('a review that was taken off can be brought back', () => {
 test('after "not this film" the way to say which film it is stands beside its undoing', () => {
   const props = makeProps(makeView([]), { said: 'different' });
   render(<Card {...props} />);
-  fireEvent.click(screen.getAllByRole('button', { name: 'This page is about …' })[0] as HTMLElement);
+  press('This page is about …');
   expect(props.on.find).toHaveBeenCalledWith(true);
 });
 

@@ -88,7 +88,7 @@ describe('corrections', () => {
     const { container } = render(
       <CorrectionList corrections={[correction]} nameSite={() => 'IMDb'} dateLanguage="en-GB" onUndo={onUndo} />,
     );
-    expect(container.textContent).toContain('Solaris (2002) is not Solaris (1972)');
+    expect(container.textContent).toContain('The page Solaris (2002) is not about Solaris (1972)');
     expect(container.textContent).toContain('3 February 2026');
     expect(screen.getByRole('link', { name: /IMDb/ }).getAttribute('href')).toBe(correction.page.url);
     fireEvent.click(screen.getByRole('button', { name: /Undo/ }));
@@ -107,6 +107,22 @@ describe('corrections', () => {
       />,
     );
     expect(screen.getByRole('link', { name: /example\.com\/films\/solaris/ })).toBeTruthy();
+  });
+
+  test.each([
+    ['same', 'Learned: Netflix, that address.'],
+    ['different', 'Forgotten: Netflix, that address.'],
+  ] as const)('tell by which pages a review that is the %s is known through them', (says, words) => {
+    const taught: Correction['taught'] = ['netflix:1', 'netflix:2', 'page:blog.example/sea|sea'];
+    render(
+      <CorrectionList
+        corrections={[{ ...correction, says, taught }]}
+        nameSite={() => null}
+        dateLanguage={null}
+        onUndo={vi.fn()}
+      />,
+    );
+    expect(screen.getByText(words)).toBeTruthy();
   });
 
   test('are explained where there are none', () => {

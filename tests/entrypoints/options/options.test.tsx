@@ -186,7 +186,7 @@ describe('what pages have taught', () => {
     const background = openBackground();
     const id = await teach(background);
     await open(background, '#corrections');
-    fireEvent.click(await screen.findByRole('button', { name: 'Undo Solyaris is Solaris' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo The page Solyaris is about Solaris' }));
     expect(await screen.findByText(/Nothing has been corrected/)).toBeTruthy();
     expect((await background.ask('readReview', { id }))?.learnedKeys).toEqual([]);
   });
