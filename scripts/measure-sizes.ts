@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 export interface Sizes {
   glance: number;
   detector: number;
+  marks: number;
   card: number;
   popup: number;
   options: number;
@@ -24,6 +25,7 @@ export function measureSizes(extension: string): Sizes {
   return {
     glance: gzip('glance.js'),
     detector: gzip('detect.js'),
+    marks: gzip('marks.js'),
     card: page('card.html'),
     popup: page('popup.html'),
     options: page('options.html'),

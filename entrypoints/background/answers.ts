@@ -6,6 +6,7 @@ import { answerCorrections } from './answers/corrections.ts';
 import { openDesk } from './answers/desk.ts';
 import { answerDrafts } from './answers/drafts.ts';
 import { answerFilmPages } from './answers/film-pages.ts';
+import { answerMarks } from './answers/marks.ts';
 import { answerReviews } from './answers/reviews.ts';
 import { answerSites } from './answers/sites.ts';
 import type { Mind } from './mind-library.ts';
@@ -15,6 +16,7 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
   const desk = openDesk(library, mind, now);
   return {
     ...answerFilmPages(desk),
+    ...answerMarks(desk),
     ...answerDrafts(desk),
     ...answerReviews(desk),
     ...answerCorrections(desk),

@@ -9,19 +9,37 @@ import { isOwn } from '../../lib/review/is-own.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import { findCorrections } from '../../lib/store/corrections.ts';
 import type { Library } from '../../lib/store/database.ts';
-import { findCandidates } from '../../lib/store/find-candidates.ts';
+import { findCandidates, findCandidatesOf } from '../../lib/store/find-candidates.ts';
 import { readReviews } from '../../lib/store/read-reviews.ts';
 
 /** Everything the library knows about the film of a page. */
 export async function readFilmView(library: Library, sighting: Sighting): Promise<FilmView> {
-  const { film } = sighting;
-  const found = await findCandidates(library, film.keys, lookupKeysOf(film));
+  const [view] = await readFilmViews(library, [sighting]);
+  if (!view) throw new Error('a film without a view');
+  return view;
+}
+
+/** The same of many films at once, in their order. */
+export async function readFilmViews(library: Library, sightings: readonly Sighting[]): Promise<FilmView[]> {
+  const films = sightings.map(({ film }) => film);
+  const pageKeys = films.map(pageKeysOf);
+  const found = await findCandidatesOf(
+    library,
+    films.map((film) => ({ filmKeys: film.keys, lookupKeys: lookupKeysOf(film) })),
+  );
   // after the candidates: their keys have opened the drawers that tell whether there are any
-  const corrections = await findCorrections(library, pageKeysOf(film));
+  const corrections = await findCorrections(library, [...new Set(pageKeys.flat())]);
   const named = await readNamed(library, corrections);
-  const reviews = new Map([...found, ...named].filter(isShown).map((review) => [review.id, review]));
+  return sightings.map((sighting, at) => {
+    const said = corrections.filter(({ page }) => page.keys.some((key) => pageKeys[at]?.includes(key)));
+    return viewOf(sighting, [...(found[at] ?? []), ...(said.length > 0 ? named : [])], said);
+  });
+}
+
+function viewOf(sighting: Sighting, found: readonly Review[], corrections: readonly Correction[]): FilmView {
+  const reviews = new Map(found.filter(isShown).map((review) => [review.id, review]));
   const candidates = [...reviews.values()].map((review) => ({ reviewId: review.id, film: review.film }));
-  const matched = findMatches(film, candidates, corrections).flatMap((match): MatchedReview[] => {
+  const matched = findMatches(sighting.film, candidates, corrections).flatMap((match): MatchedReview[] => {
     const review = reviews.get(match.reviewId);
     return review ? [{ review, certainty: match.certainty, reasons: match.reasons }] : [];
   });

@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser/api.ts';
-import { injectDetector } from '../../lib/browser/inject-detector.ts';
+import { injectDetector } from '../../lib/browser/inject-script.ts';
 import type { TabView } from '../../lib/browser/messages/film-pages.ts';
 import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
 import { readTabMemory } from '../../lib/browser/tab-memory.ts';

@@ -1,4 +1,4 @@
-import { injectDetector } from '../../lib/browser/inject-detector.ts';
+import { injectDetector } from '../../lib/browser/inject-script.ts';
 import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
 import { hasEnglishTitles } from '../../lib/sites/has-english-titles.ts';
 import { readGlance } from '../../lib/sites/read-glance.ts';

@@ -12,6 +12,7 @@ import { useFilmView } from './use-film-view.ts';
 import { useFrame } from './use-frame.ts';
 import { useSettings } from './use-settings.ts';
 import { useSize } from './use-size.ts';
+import { useTheme } from './use-theme.ts';
 
 interface Props {
   /** Opens the film of this frame. */
@@ -38,11 +39,7 @@ export function CardPage({ ticket, port, write }: Props) {
     drop: () => frame.say({ do: 'drop' }),
   });
 
-  useEffect(() => {
-    const theme = settings?.theme ?? 'auto';
-    if (theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [settings?.theme]);
+  useTheme(settings);
   useEffect(() => {
     const read = async () => {
       zoom.current = await readZoom();

@@ -5,12 +5,14 @@ import type { BatchMessages } from './messages/batches.ts';
 import type { CorrectionMessages } from './messages/corrections.ts';
 import type { DraftMessages } from './messages/drafts.ts';
 import type { FilmPageMessages } from './messages/film-pages.ts';
+import type { MarkMessages } from './messages/marks.ts';
 import type { ReviewMessages } from './messages/reviews.ts';
 import type { SiteMessages } from './messages/sites.ts';
 
 /** Every message: what is asked and what comes back. Who may ask is in the background's table of answers. */
 export interface Messages
   extends FilmPageMessages,
+    MarkMessages,
     DraftMessages,
     ReviewMessages,
     CorrectionMessages,

@@ -8,6 +8,8 @@ const siteSettingsSchema = z.object({
   off: z.catch(z.boolean(), false),
   /** Where the user last dropped the card here; null follows the general place. */
   corner: z.catch(z.nullable(cornerSchema), null),
+  /** No marks in this site's lists, though others have them. */
+  marksOff: z.catch(z.boolean(), false),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
@@ -17,6 +19,8 @@ export const settingsSchema = z.object({
   /** How a found review greets: as a card, as a pill, or only on the toolbar. */
   show: z.catch(z.enum(['open', 'pill', 'off']), 'open'),
   corner: z.catch(cornerSchema, 'bottom-right'),
+  /** Whether films with a review are marked in lists. Off until asked for: a page can see that it has marks. */
+  marks: z.catch(z.boolean(), false),
   /** When the parts of a review that may tell the plot are shown. */
   spoilers: z.catch(z.enum(['when-seen', 'always']), 'when-seen'),
   /** BCP 47 language of dates; null is the browser's own. */
@@ -28,7 +32,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = settingsSchema.parse({});
 
-export const defaultSiteSettings: SiteSettings = { off: false, corner: null };
+export const defaultSiteSettings: SiteSettings = { off: false, corner: null, marksOff: false };
 
 /** A tag that is none would throw wherever a date is written. */
 function isLanguage(tag: string): boolean {

@@ -25,6 +25,12 @@ export function siteSettings({ sites }: Pick<Settings, 'sites'>, site: string): 
   return Object.hasOwn(sites, site) ? (sites[site] ?? defaultSiteSettings) : defaultSiteSettings;
 }
 
+/** Whether films are marked in the lists of a site. */
+export function hasMarks(settings: Pick<Settings, 'marks' | 'sites'>, site: string): boolean {
+  const { off, marksOff } = siteSettings(settings, site);
+  return settings.marks && !off && !marksOff;
+}
+
 /** Calls back with the settings at every change; returns how to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -10,25 +10,28 @@ export interface TabMemory {
   frameId: number | null;
 }
 
-const nameOf = (tabId: number) => `tab:${tabId}`;
+/** Of the film that the page is about, and of the one in its lists that the user looks at just now. */
+export type Place = 'tab' | 'list';
 
-export async function readTabMemory(tabId: number): Promise<TabMemory | null> {
-  const name = nameOf(tabId);
+const nameOf = (tabId: number, place: Place) => `${place}:${tabId}`;
+
+export async function readTabMemory(tabId: number, place: Place = 'tab'): Promise<TabMemory | null> {
+  const name = nameOf(tabId, place);
   return ((await browser.storage.session.get(name))[name] as TabMemory | undefined) ?? null;
 }
 
-export async function writeTabMemory(tabId: number, memory: TabMemory): Promise<void> {
-  await browser.storage.session.set({ [nameOf(tabId)]: memory });
+export async function writeTabMemory(tabId: number, memory: TabMemory, place: Place = 'tab'): Promise<void> {
+  await browser.storage.session.set({ [nameOf(tabId, place)]: memory });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(nameOf(tabId));
+  await browser.storage.session.remove([nameOf(tabId, 'tab'), nameOf(tabId, 'list')]);
 }
 
 /** Calls back when a tab shows another film, or none; returns how to stop. */
 export function watchTabMemory(tabId: number, onChange: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && nameOf(tabId) in changes) onChange();
+    if (area === 'session' && nameOf(tabId, 'tab') in changes) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -51,6 +51,16 @@ export interface Examples {
   others: string[];
 }
 
+/** Where a site's lists hold a film besides plain links and texts: attributes, for posters that a script makes links of. */
+export interface Listed {
+  /** With the address of its page. */
+  addresses?: string[];
+  /** With its title, best first. */
+  titles?: string[];
+  /** With its year, on whatever is around its link. */
+  years?: string[];
+}
+
 /** Reads the films of one site. Data first: what the address tells, where the page shows what its markup lacks. */
 export interface Site {
   /** Short id, also the file's name: `imdb`. */
@@ -71,6 +81,8 @@ export interface Site {
   englishTitles?: 'always' | 'for-visitors' | ((url: URL) => boolean);
   /** Every page comes from the server. Left out where another film may be shown without loading another page. */
   loadsAnew?: true;
+  /** Left out where lists link to title pages and no more; null where a link to anything looks like one to a title page. */
+  listed?: Listed | null;
   /** What the address says; null where it is no title page of this site. Called for fitting hosts only. */
   readAddress(url: URL): Address | null;
   shown?: Shown;

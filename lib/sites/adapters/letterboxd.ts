@@ -25,6 +25,12 @@ export const letterboxd: Site = {
   englishTitles: 'always',
   loadsAnew: true,
   readAddress: byPath({ path: /^\/(?:[\w-]+\/)?film\/([\w-]+)(?=[/?]|$)/, key: 'letterboxd:$1' }),
+  // Posters are linked by script; older pages say "target".
+  listed: {
+    addresses: ['data-item-link', 'data-target-link'],
+    titles: ['data-item-full-display-name', 'data-item-name', 'data-film-name'],
+    years: ['data-film-release-year'],
+  },
   shown: {
     title: [
       '.primaryname',

@@ -31,6 +31,7 @@ export const rottentomatoes: Site = {
     { path: /^\/tv\/([^/?]+\/s\d+\/e\d+)/, kind: 'episode', key: 'rottentomatoes:tv/$1' },
     { path: /^\/tv\/([^/?]+)/, kind: 'series', key: 'rottentomatoes:tv/$1' },
   ),
+  listed: { years: ['release-year', 'releaseyear'] },
   shown: {
     year: [yearOfHero, '[slot="info"]', ({ url }) => /_(\d{4})(?:\/|$)/.exec(url.pathname)?.[1]],
     cast: { each: '[data-qa="person-item"]', name: '[data-qa="person-name"]', role: '[data-qa="person-role"]' },

@@ -18,6 +18,7 @@ export const wikidata: Site = {
   name: 'Wikidata',
   matches: ['https://www.wikidata.org/*', 'https://m.wikidata.org/*'],
   loadsAnew: true,
+  listed: null,
   readAddress: byPath({ path: /^\/wiki\/(Q\d+)(?=[/?]|$)/, key: 'wikidata:$1' }),
   shown: {
     title: ['.wikibase-title-label'],

@@ -31,6 +31,7 @@ export const wikipedia: Site = {
   matches: ['https://*.wikipedia.org/*'],
   englishTitles: (url) => url.hostname.startsWith('en.'),
   loadsAnew: true,
+  listed: null,
   readAddress(url) {
     const language = /^([a-z-]+)\.(?:m\.)?wikipedia\.org$/.exec(url.hostname)?.[1];
     const title = /^\/(?:wiki|[a-z]{2,3}-[a-z]{2,4})\/(.+)$/.exec(decodePath(url.pathname))?.[1];

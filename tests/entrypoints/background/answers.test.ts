@@ -47,10 +47,10 @@ async function openCard(ask: ReturnType<typeof openBackground>['ask'], sighting:
 const save = (ask: ReturnType<typeof openBackground>['ask'], verdict = 'A sea that thinks.') =>
   ask('saveReview', { id: null, take: makeTake(film, { verdict }), origin: 'mine', draftKey: null });
 
-test('a page may report what it shows, and nothing else', () => {
+test('a page may report what it shows and ask which of its films to mark, and nothing else', () => {
   const { answers } = openBackground();
   const open = Object.entries(answers).filter(([, { from }]) => from.includes('page'));
-  expect(open.map(([name]) => name)).toEqual(['reportGlance', 'reportSighting']);
+  expect(open.map(([name]) => name)).toEqual(['reportGlance', 'reportSighting', 'findMarks', 'openPeek']);
 });
 
 test('the card may not write reviews or read the library at will', () => {

@@ -18,7 +18,7 @@ test('a field that cannot be read has its default, and the others stay', () => {
   ).toEqual({
     ...defaultSettings,
     show: 'pill',
-    sites: { imdb: { off: true, corner: null } },
+    sites: { imdb: { off: true, corner: null, marksOff: false } },
   });
 });
 

@@ -1,0 +1,20 @@
+import { browser } from './api.ts';
+
+/**
+ * Puts a script of ours into a tab, and waits until it has done what it begins with; where it is there already, it sees
+ * to it that it stays alone. Nothing happens in a tab that may not be read or is gone: the glance that asked for it came
+ * from a page that has moved on.
+ */
+async function injectScript(tabId: number, file: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  } catch (error) {
+    console.info('Lobby Card: this tab cannot be read', error);
+  }
+}
+
+/** The reader of film pages, which tells what it sees. */
+export const injectDetector = (tabId: number): Promise<void> => injectScript(tabId, 'detect.js');
+
+/** The marks in a page's lists. */
+export const injectMarks = (tabId: number): Promise<void> => injectScript(tabId, 'marks.js');
