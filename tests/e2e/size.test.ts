@@ -23,10 +23,12 @@ test.each<[keyof Sizes, number]>([
 /** What the libraries leave in a minified script: zod's names of its kinds, Preact's hooks, the polyfill's complaint. */
 const signs = { zod: 'ZodMini', Preact: '__H', polyfill: 'should only be loaded in a browser extension' };
 
-test.each(Object.entries(signs))('%s is in the extension, but in nothing that a site's page loads', (_, sign) => {
+test.each(Object.entries(signs))('%s is in the extension, but in nothing that a page of a site loads', (_, sign) => {
   const read = (file: string) => readFileSync(join(extension, file), 'utf8');
   const chunks = readdirSync(join(extension, 'chunks')).map((file) => `chunks/${file}`);
-  const holders = ['background.js', 'glance.js', 'detect.js', 'marks.js', ...chunks].filter((file) => read(file).includes(sign));
+  const holders = ['background.js', 'glance.js', 'detect.js', 'marks.js', ...chunks].filter((file) =>
+    read(file).includes(sign),
+  );
   expect(holders).not.toEqual([]);
   for (const light of ['glance.js', 'detect.js', 'marks.js']) expect(holders).not.toContain(light);
 });

@@ -20,7 +20,8 @@ export const slugOf = (title: string): string => title.toLowerCase().replace(/[^
 export function drawPoster({ title, year }: PlayedFilm, [width, height] = [150, 225]): string {
   const hue = [...title].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, year);
   const light = [18, 50, 88][hue % 3];
-  const stripes = hue % 4 === 0 ? `<path d="M0 0L${width} ${height}M${width} 0L0 ${height}" stroke="#fff" stroke-width="24"/>` : '';
+  const stripes =
+    hue % 4 === 0 ? `<path d="M0 0L${width} ${height}M${width} 0L0 ${height}" stroke="#fff" stroke-width="24"/>` : '';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="hsl(${hue} 55% ${light}%)"/><circle cx="${width * 0.6}" cy="${height * 0.4}" r="${width * 0.4}" fill="hsl(${hue + 60} 70% 60%)"/>${stripes}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
