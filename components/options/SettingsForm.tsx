@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../lib/film/calendar-date.ts';
 import { Choice } from './Choice.tsx';
 import { CornerPicker } from './CornerPicker.tsx';
 import { DateLanguage } from './DateLanguage.tsx';
+import { MarksSwitch } from './MarksSwitch.tsx';
 import './settings-form.css';
 
 interface Props {
@@ -41,6 +42,7 @@ export function SettingsForm({ settings, today, onChange }: Props) {
         onChange={(show) => onChange({ show })}
       />
       {settings.show !== 'off' && <CornerPicker value={settings.corner} onChange={(corner) => onChange({ corner })} />}
+      <MarksSwitch on={settings.marks} onChange={(marks) => onChange({ marks })} />
       <Choice
         legend="Show what gives the plot away"
         options={spoilers}

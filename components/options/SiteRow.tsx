@@ -15,6 +15,8 @@ export interface SiteRowProps {
   site: ListedSite;
   settings: SiteSettings;
   readings: SiteReadings;
+  /** Films are marked in lists, wherever a site is not left out. */
+  marks: boolean;
   today: CalendarDate;
   dateLanguage: string | null;
   writeReport: (site: ListedSite, readings: SiteReadings) => string;
@@ -29,6 +31,7 @@ export function SiteRow({
   site,
   settings,
   readings,
+  marks,
   today,
   dateLanguage,
   writeReport,
@@ -38,9 +41,10 @@ export function SiteRow({
   const [isReporting, setReporting] = useState(false);
   const reportId = useId();
   const { id, name } = site;
-  const { off, corner } = settings;
+  const { off, corner, marksOff } = settings;
   const state = off ? 'off' : judgeReadings(readings);
   const hasReport = !off && countUnread(readings.last) > 0;
+  const hasMarks = marks && !off && site.hasLists;
   const Sign = signs[state];
   return (
     <li class="site-row">
@@ -53,8 +57,16 @@ export function SiteRow({
         {off ? 'Off: no card, and nothing is kept' : tellState(readings, today, dateLanguage)}
       </p>
       <p class="site-row-reads">{tellWhatIsRead(id, site.reads)}</p>
-      {(corner !== null || hasReport) && (
+      {(corner !== null || hasReport || hasMarks) && (
         <div class="site-row-actions">
+          {hasMarks && (
+            <label class="site-row-marks">
+              <Switch on={!marksOff} onChange={(on) => onChange(id, { marksOff: !on })} />
+              <span>
+                Marks <span class="unseen">in the lists of {name}</span>
+              </span>
+            </label>
+          )}
           {hasReport && (
             <Button
               size="small"

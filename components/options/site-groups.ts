@@ -11,6 +11,8 @@ export interface ListedSite {
   /** Without their protocol: `*.imdb.com/*`. */
   addresses: readonly string[];
   reads: WhatIsRead;
+  /** Films can be marked in its lists. */
+  hasLists: boolean;
 }
 
 /** By site id; a site that was not visited is left out. */

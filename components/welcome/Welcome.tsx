@@ -1,4 +1,4 @@
-import { Check, ClipboardPaste, Globe, PenLine, Sparkles } from 'lucide-preact';
+import { BookmarkCheck, Check, ClipboardPaste, Globe, PenLine, Sparkles } from 'lucide-preact';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { WebLink } from '../WebLink.tsx';
@@ -13,6 +13,8 @@ export interface WelcomeProps {
   access: 'granted' | 'missing' | 'given' | null;
   /** How many starter reviews are in the library; null while nobody knows. */
   starters: number | null;
+  /** Whether films are marked in lists. */
+  marks: boolean;
   /** The keys that open the popup; null where there are none. */
   shortcut: string | null;
   /** Where this browser hides the icon of an extension. */
@@ -22,11 +24,12 @@ export interface WelcomeProps {
   onAccess: () => void;
   onAddStarters: () => void;
   onRemoveStarters: () => void;
+  onMarks: (on: boolean) => void;
   onShortcut: () => void;
 }
 
 /** What it does, shown on an example, and the few things to begin with. */
-export function Welcome({ sites, access, starters, shortcut, pinning, failure, ...on }: WelcomeProps) {
+export function Welcome({ sites, access, starters, marks, shortcut, pinning, failure, ...on }: WelcomeProps) {
   const hasStarters = starters !== null && starters > 0;
   return (
     <main class="welcome">
@@ -88,6 +91,17 @@ export function Welcome({ sites, access, starters, shortcut, pinning, failure, .
             <Button look="quiet" size="small" onClick={on.onShortcut}>
               {shortcut ? 'Choose other keys' : 'Choose keys for it'}
             </Button>
+          </Step>
+          <Step
+            icon={marks ? Check : BookmarkCheck}
+            title={marks ? 'Films are marked where you browse' : 'Mark films where you browse?'}
+            isDone={marks}
+          >
+            <p>
+              A small mark on posters in lists and search results shows your stance and rating. The site can see the
+              marks, never a word of your reviews.
+            </p>
+            <Button onClick={() => on.onMarks(!marks)}>{marks ? 'No marks after all' : 'Mark them'}</Button>
           </Step>
           <Step icon={ClipboardPaste} title="Bring what you have">
             <p class="step-row">

@@ -44,6 +44,7 @@ export function SitesPart({ ask, watch, sites, settings, changeSite, version, to
         sites={sites}
         readings={answer}
         settingsOf={(site) => siteSettings(settings, site)}
+        marks={settings.marks}
         today={today}
         dateLanguage={settings.dateLanguage}
         writeReport={(site, readings) =>

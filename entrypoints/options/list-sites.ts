@@ -12,5 +12,6 @@ export function listSites(): ListedSite[] {
     name: site.name,
     addresses: site.matches.map((pattern) => pattern.replace('https://', '')),
     reads: whatIsRead(site, examples[`../../lib/sites/adapters/${site.id}.ts`] ?? { films: [], others: [] }),
+    hasLists: site.listed !== null,
   }));
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { SettingsDoor } from './outside.ts';
 
 /** The settings as they are now, wherever they are changed; the page itself wears their theme. */
-export function useSettings({ first, watch }: SettingsDoor): Settings {
+export function useSettings({ first, watch }: Pick<SettingsDoor, 'first' | 'watch'>): Settings {
   const [settings, setSettings] = useState(first);
   useEffect(() => watch(setSettings), [watch]);
   useEffect(() => {

@@ -1,19 +1,22 @@
 import { useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import type { Outside } from '../options/outside.ts';
+import type { Outside, SettingsDoor } from '../options/outside.ts';
 import { useAnswer } from '../options/use-answer.ts';
+import { useSettings } from '../options/use-settings.ts';
 import { tellFailure } from '../popup/tell-failure.ts';
 import { type AccessDoor, useSiteAccess } from './use-site-access.ts';
 
 interface Props extends Outside {
   access: AccessDoor;
+  settings: Pick<SettingsDoor, 'first' | 'watch' | 'change'>;
   sites: readonly string[];
   shortcut: string | null;
   pinning: string;
   openShortcuts: () => Promise<unknown>;
 }
 
-export function WelcomePage({ ask, watch, access: door, sites, shortcut, pinning, openShortcuts }: Props) {
+export function WelcomePage({ ask, watch, access: door, settings, sites, shortcut, pinning, openShortcuts }: Props) {
+  const { marks } = useSettings(settings);
   const access = useSiteAccess(door);
   const { answer: counts } = useAnswer({ ask, watch }, 'readCounts', null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -31,6 +34,7 @@ export function WelcomePage({ ask, watch, access: door, sites, shortcut, pinning
     <Welcome
       sites={sites}
       access={access}
+      marks={marks}
       starters={counts?.starters ?? null}
       shortcut={shortcut}
       pinning={pinning}
@@ -39,6 +43,7 @@ export function WelcomePage({ ask, watch, access: door, sites, shortcut, pinning
       onAccess={() => void run(door.ask)}
       onAddStarters={() => void run(() => ask('addStarters', null))}
       onRemoveStarters={() => void run(() => ask('removeStarters', null))}
+      onMarks={(on) => void run(() => settings.change({ marks: on }))}
       onShortcut={() => void run(openShortcuts)}
     />
   );

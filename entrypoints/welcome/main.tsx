@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import { ask, watchLibrary } from '../../lib/browser/messages.ts';
-import { readSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { openShortcutSettings, readShortcut } from '../../lib/browser/shortcut.ts';
 import { askSiteAccess, hasSiteAccess, watchSiteAccess } from '../../lib/browser/site-access.ts';
 import { sites } from '../../lib/sites/sites.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 import '../../components/base.css';
 
-const [{ theme }, shortcut] = await Promise.all([readSettings(), readShortcut()]);
-if (theme !== 'auto') document.documentElement.dataset.theme = theme;
+const [settings, shortcut] = await Promise.all([readSettings(), readShortcut()]);
+// before anything is drawn
+if (settings.theme !== 'auto') document.documentElement.dataset.theme = settings.theme;
 
 const pinning = import.meta.env.FIREFOX
   ? 'Is the icon out of sight? It is behind the puzzle piece: its cogwheel pins it to the toolbar.'
@@ -21,6 +22,7 @@ render(
     ask={ask}
     watch={watchLibrary}
     access={{ has: hasSiteAccess, ask: askSiteAccess, watch: watchSiteAccess }}
+    settings={{ first: settings, watch: watchSettings, change: changeSettings }}
     sites={sites.map(({ name }) => name)}
     shortcut={shortcut}
     pinning={pinning}

@@ -39,6 +39,17 @@ describe('the settings', () => {
     expect(checked.map(({ value }) => value)).toEqual(['pill', 'top-right', 'when-seen', 'light']);
   });
 
+  test('mark films in lists only when asked to, and say what sites see of it', () => {
+    const { onChange } = show();
+    expect(screen.getByText(/The site can see that a film is marked and how, never a word/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: 'Mark films where I browse' }));
+    expect(onChange.mock.calls).toEqual([[{ marks: true }]]);
+    expect(screen.queryByRole('link', { name: 'Choose the sites' })).toBeNull();
+    cleanup();
+    show({ marks: true });
+    expect(screen.getByRole('link', { name: 'Choose the sites' }).getAttribute('href')).toBe('#sites');
+  });
+
   test('offer no corner where there is no card', () => {
     show({ show: 'off' });
     expect(screen.queryByText('Where the card hangs')).toBeNull();

@@ -14,6 +14,7 @@ const site = (id: string, name: string): ListedSite => ({
   name,
   addresses: [`*.${id}.com/*`],
   reads: { films: true, series: false, authorities: [id], linksOut: true },
+  hasLists: id !== 'csfd',
 });
 const sites = [site('imdb', 'IMDb'), site('csfd', 'ČSFD'), site('trakt', 'Trakt'), site('mubi', 'MUBI')];
 const unread = (n: number) => ({
@@ -24,12 +25,17 @@ const unread = (n: number) => ({
 const changed: SiteReadings = { readOn: '2026-03-01', last: [null, unread(1), unread(2), unread(3)] };
 const fine: SiteReadings = { readOn: '2026-03-09', last: [null, null] };
 
-function show(readings: Record<string, SiteReadings> = {}, settings: Record<string, Partial<SiteSettings>> = {}) {
+function show(
+  readings: Record<string, SiteReadings> = {},
+  settings: Record<string, Partial<SiteSettings>> = {},
+  marks = false,
+) {
   const on = { onChange: vi.fn(), onCopy: vi.fn(), onForget: vi.fn() };
   const list = (now: typeof readings) => (
     <SiteList
       {...on}
       sites={sites}
+      marks={marks}
       readings={now}
       settingsOf={(id) => ({ ...defaultSiteSettings, ...settings[id] })}
       today="2026-03-09"
@@ -48,6 +54,8 @@ describe('the list of sites', () => {
     const { container } = show({ mubi: changed, imdb: fine }, { trakt: { off: true, corner: 'top-left' } });
     fireEvent.click(screen.getByRole('button', { name: 'Prepare a report on MUBI' }));
     expect(await findBarriers(container)).toEqual([]);
+    cleanup();
+    expect(await findBarriers(show({}, {}, true).container)).toEqual([]);
   });
 
   test('begins with changed sites, then has those that were seen, then the rest, each by name', () => {
@@ -68,6 +76,17 @@ describe('the list of sites', () => {
     expect(rowOf('IMDb').textContent).toContain('Fine, read today');
     expect(rowOf('Trakt').textContent).toContain('Not yet read. The one film address could not be read.');
     expect(rowOf('ČSFD').textContent).toContain('Off: no card, and nothing is kept');
+  });
+
+  test('leaves single sites out of the marks, where films are marked and the site is on and has lists', () => {
+    show();
+    expect(screen.queryByRole('switch', { name: /Marks/ })).toBeNull();
+    cleanup();
+    const { onChange } = show({}, { trakt: { off: true }, mubi: { marksOff: true } }, true);
+    const marked = screen.getAllByRole<HTMLInputElement>('switch', { name: /^Marks in the lists of/ });
+    expect(marked.map(({ checked }) => checked)).toEqual([true, false]);
+    fireEvent.click(screen.getByRole('switch', { name: 'Marks in the lists of IMDb' }));
+    expect(onChange.mock.calls).toEqual([['imdb', { marksOff: true }]]);
   });
 
   test('keeps its order while sites change, so that no row runs away', () => {

@@ -7,12 +7,19 @@ import { findBarriers } from '../support/axe.ts';
 afterEach(cleanup);
 
 function show(change: Partial<WelcomeProps> = {}) {
-  const on = { onAccess: vi.fn(), onAddStarters: vi.fn(), onRemoveStarters: vi.fn(), onShortcut: vi.fn() };
+  const on = {
+    onAccess: vi.fn(),
+    onAddStarters: vi.fn(),
+    onRemoveStarters: vi.fn(),
+    onMarks: vi.fn(),
+    onShortcut: vi.fn(),
+  };
   const view = render(
     <Welcome
       sites={['IMDb', 'TMDB']}
       access="granted"
       starters={0}
+      marks={false}
       shortcut="Alt+Shift+L"
       pinning="Look behind the puzzle piece."
       failure={null}
@@ -27,7 +34,7 @@ describe('the welcome', () => {
   test.each<Partial<WelcomeProps>>([
     {},
     { access: 'missing', shortcut: null },
-    { access: 'given', starters: 12 },
+    { access: 'given', starters: 12, marks: true },
     { access: null, starters: null, failure: 'That did not work.' },
   ])('is free of barriers with %j', async (change) => {
     const { container } = show(change);
@@ -65,6 +72,17 @@ describe('the welcome', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Take them out again' }));
     expect(onRemoveStarters).toHaveBeenCalledOnce();
     expect(screen.getByRole('link', { name: /Ballerina on IMDb/ }).getAttribute('href')).toContain('tt7181546');
+  });
+
+  test('asks whether films are to be marked, and says what sites see of it', () => {
+    const { onMarks } = show();
+    expect(screen.getByText(/The site can see the marks, never a word/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark them' }));
+    cleanup();
+    const again = show({ marks: true });
+    expect(screen.getByRole('heading', { name: 'Films are marked where you browse' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'No marks after all' }));
+    expect([onMarks.mock.calls, again.onMarks.mock.calls]).toEqual([[[true]], [[false]]]);
   });
 
   test('names the keys that are set, and none where none are', () => {

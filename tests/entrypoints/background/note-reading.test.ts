@@ -4,7 +4,7 @@ import { makeAnswers } from '../../../entrypoints/background/answers.ts';
 import { forgetSites } from '../../../entrypoints/background/forget-sites.ts';
 import { forgetUnread } from '../../../entrypoints/background/forget-unread.ts';
 import { mindLibrary } from '../../../entrypoints/background/mind-library.ts';
-import { defaultSettings } from '../../../lib/browser/settings-schema.ts';
+import { defaultSettings, defaultSiteSettings } from '../../../lib/browser/settings-schema.ts';
 import { forgetTab } from '../../../lib/browser/tab-memory.ts';
 import { makeFilm } from '../../../lib/film/film.ts';
 import type { Sighting } from '../../../lib/film/sighting-schema.ts';
@@ -97,7 +97,7 @@ test('readings of several tabs at once are all noted', async () => {
 test('of a site that is switched off nothing is noted, and what was is forgotten', async () => {
   const { show, readings } = openBackground();
   await show(unread('tt0000001'));
-  const settings = { ...defaultSettings, sites: { imdb: { off: true, corner: null } } };
+  const settings = { ...defaultSettings, sites: { imdb: { ...defaultSiteSettings, off: true } } };
   await fakeBrowser.storage.local.set({ settings });
   await forgetSites(settings);
   expect(await readings()).toEqual({});
