@@ -8,9 +8,7 @@ import { tellFailure } from '../../popup/tell-failure.ts';
 import { download } from '../backup/download.ts';
 import type { Outside } from '../outside.ts';
 import { readForExport } from './read-for-export.ts';
-import { writeExport } from './write-export.ts';
-import { type Folder, writeVaultFolder, zipVault } from './write-vault.ts';
-import { writeZip } from './write-zip.ts';
+import type { Folder } from './write-vault.ts';
 
 /** Chromium lets a page write into a folder that the user chooses; Firefox does not. */
 type ChooseFolder = (options: { id: string; mode: 'readwrite' }) => Promise<Folder & { name: string }>;
@@ -40,15 +38,21 @@ export function useExport(ask: Outside['ask'], chosen: readonly string[] | null,
     }
   };
 
+  // what writes comes when it is wanted: the page opens without it
   const toFile = (format: ExportFormat) =>
     write(async (reviews) => {
       const day = toCalendarDate(new Date());
-      if (format === 'vault') return give(await zipVault(reviews), `lobby-card-notes-${day}.zip`);
+      if (format === 'vault') {
+        const { zipVault } = await import('./write-vault.ts');
+        return give(await zipVault(reviews), `lobby-card-notes-${day}.zip`);
+      }
       if (format === 'json') return give(await writeOurs(reviews, settings), `lobby-card-reviews-${day}.json`);
+      const { writeExport } = await import('./write-export.ts');
       const { files, leftOut } = await writeExport(format, reviews);
       const [only, ...more] = files;
       if (!only) return { where: '', leftOut, notes: null };
       if (more.length === 0) return { ...give(only[1], only[0]), leftOut };
+      const { writeZip } = await import('./write-zip.ts');
       const parts = [...files].map(([name, content]) => ({ name, content, changedAt: new Date() }));
       return { ...give(await writeZip(parts), `lobby-card-${format}-${day}.zip`), leftOut };
     });
@@ -61,6 +65,7 @@ export function useExport(ask: Outside['ask'], chosen: readonly string[] | null,
       },
     );
     if (!folder) return;
+    const { writeVaultFolder } = await import('./write-vault.ts');
     await write(async (reviews) => ({
       where: folder.name,
       leftOut: [],
