@@ -1,8 +1,14 @@
 import { trouble } from './trouble.ts';
-import { createValueScan } from './value-scan.ts';
+import { createValueScan, maxDepthOfReview } from './value-scan.ts';
+
+export interface JsonLimits {
+  /** Of one value, in characters. */
+  maxLength: number;
+  maxDepth: number;
+}
 
 /** Far above what a review with every text at its limit comes to. */
-const maxValueLength = 32_000_000;
+const limitsOfReview: JsonLimits = { maxLength: 32_000_000, maxDepth: maxDepthOfReview };
 
 const anyButSpace = /[^ \n\r\t]/g;
 
@@ -19,7 +25,10 @@ export interface JsonReader {
 }
 
 /** Its functions throw a UserError where the text is cut off, out of order, or nested or long beyond measure. */
-export function createJsonReader(chunks: AsyncIterable<string>): JsonReader {
+export function createJsonReader(
+  chunks: AsyncIterable<string>,
+  { maxLength, maxDepth }: JsonLimits = limitsOfReview,
+): JsonReader {
   const source = chunks[Symbol.asyncIterator]();
   let text = '';
   let at = 0;
@@ -53,14 +62,14 @@ export function createJsonReader(chunks: AsyncIterable<string>): JsonReader {
 
   async function takeValue(): Promise<string> {
     await peek();
-    const scan = createValueScan();
+    const scan = createValueScan(maxDepth);
     const parts: string[] = [];
     let length = 0;
     let end = scan(text, at);
     while (end < 0) {
       parts.push(text.slice(at));
       length += text.length - at;
-      if (length > maxValueLength) throw trouble.damaged('an entry is longer than any review');
+      if (length > maxLength) throw trouble.damaged('an entry is longer than any review');
       if (!(await more())) throw trouble.cutOff();
       end = scan(text, at);
     }

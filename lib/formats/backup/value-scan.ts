@@ -1,7 +1,7 @@
 import { trouble } from './trouble.ts';
 
 /** A review nests four deep. */
-const maxDepth = 20;
+export const maxDepthOfReview = 20;
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -14,7 +14,7 @@ const spaces = new Set([0x20, 0x0a, 0x0d, 0x09]);
  * Finds where the JSON value that it is fed ends; -1 while it goes on beyond the text. Remembers how deep it
  * stands, so that the next call goes on with the next stretch. The value need not be right inside: only brackets and quotes count.
  */
-export function createValueScan(): (text: string, from: number) => number {
+export function createValueScan(maxDepth = maxDepthOfReview): (text: string, from: number) => number {
   let depth = 0;
   let inString = false;
   let escaped = false;

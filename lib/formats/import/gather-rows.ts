@@ -1,4 +1,5 @@
 import type { Film } from '../../film/schema.ts';
+import type { Take } from '../../review/schema.ts';
 import type { ReadRow } from './file-format.ts';
 import { foldSaid, type Gathered, hasWords, mergeFilms, startGathering } from './fold-said.ts';
 import type { ImportedTake, ImportSource } from './import-item.ts';
@@ -30,6 +31,11 @@ const several = Symbol('several films');
 
 function lengthOf({ take }: Said): number {
   return (take.verdict?.length ?? 0) + (take.intro?.length ?? 0) + (take.note?.length ?? 0);
+}
+
+/** What was gathered, as a take. A rating without words is published on the day it was given. */
+function takeOf({ take, ratedOn }: Held): Take {
+  return take.publishedOn || !take.rating ? take : { ...take, publishedOn: ratedOn };
 }
 
 function hold(held: Held | null, { said, file, line }: ReadRow): Held {
@@ -87,7 +93,8 @@ export function gatherRows(source: ImportSource, texts: ReadonlySet<string>): Ga
 
   function giveOut(group: Group): ImportedTake[] {
     if (!group.held) return [];
-    const { take, remarks, file, line, rows } = group.held;
+    const take = takeOf(group.held);
+    const { remarks, file, line, rows } = group.held;
     const again = round > 0 || group.given > 0 ? `#${round}.${group.given}` : '';
     group.held = null;
     group.given += 1;
@@ -96,7 +103,9 @@ export function gatherRows(source: ImportSource, texts: ReadonlySet<string>): Ga
   }
 
   function takeOfItsOwn([first, ...others]: readonly [ReadRow, ...ReadRow[]], film: Film): ImportedTake {
-    const { take, remarks, file, line, rows } = others.reduce(hold, hold(null, first));
+    const held = others.reduce(hold, hold(null, first));
+    const take = takeOf(held);
+    const { remarks, file, line, rows } = held;
     const entryId = `entry:${first.said.entry}`;
     return {
       kind: 'take',
@@ -129,6 +138,7 @@ export function gatherRows(source: ImportSource, texts: ReadonlySet<string>): Ga
 
   function add(row: ReadRow, isLast: boolean): ImportedTake[] {
     const { said } = row;
+    if (said.isAlone && said.entry !== null) return [{ ...takeOfItsOwn([row], said.film), entryId: said.entry }];
     const isText = hasWords(said.take);
     if (!isText && !isEnding && said.entry !== null && texts.has(said.entry) && !waiting.has(said.entry)) {
       waiting.set(said.entry, row);

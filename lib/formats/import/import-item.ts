@@ -17,10 +17,12 @@ export const importSources = {
   simkl: 'Simkl',
   movary: 'Movary',
   yamtrack: 'Yamtrack',
+  watcharr: 'Watcharr',
   listal: 'Listal',
   table: 'Table',
   markdown: 'Markdown',
   'schema.org': 'schema.org',
+  vault: 'Notes of Lobby Card',
 } as const;
 export type ImportSource = keyof typeof importSources;
 
@@ -30,7 +32,8 @@ export interface ImportedTake {
   source: ImportSource;
   /**
    * The same whenever this entry of this source is read, from this file or a newer one: what was imported under it is
-   * brought up to date, not added again. No two takes of one reading share it.
+   * brought up to date, not added again. No two takes of one reading share it. Of a `vault` it is the id of the review
+   * that the note was written from.
    */
   entryId: string;
   take: Take;

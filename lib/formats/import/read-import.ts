@@ -35,6 +35,8 @@ interface Known {
 const unknown =
   'This is no file that Lobby Card knows. It reads exports of film sites, tables with a column for the title, reviews in Markdown or JSON-LD, and its own backups.';
 
+const empty = 'There is nothing in this file.';
+
 function setAsideFile(file: string, reason: string): RowSetAside {
   return { kind: 'setAside', file, line: null, reason, raw: { form: 'text', text: '' } };
 }
@@ -70,7 +72,8 @@ async function* lookInto(files: readonly ImportFile[]): AsyncGenerator<Known | E
       }
       const part: Part = { path: name, packedSize: blob.size, size: blob.size, bytes: () => bytesOf(blob) };
       const format = await recogniseFile(name, await readHead(part));
-      if (format === 'backup') yield { kind: 'backup', file: name, blob };
+      if (format === 'empty') yield setAsideFile(name, empty);
+      else if (format === 'backup') yield { kind: 'backup', file: name, blob };
       else if (format !== 'zip') yield format ? { part, format } : setAsideFile(name, unknown);
       else for (const inner of await openZip(name, blob)) yield await lookIntoPart(inner);
     } catch (error) {

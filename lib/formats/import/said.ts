@@ -10,6 +10,8 @@ export interface Said {
   take: Partial<Omit<Take, 'film'>>;
   /** Identity of a text that is a take of its own even where the film has another; a row without words that has the same belongs to it. */
   entry: string | null;
+  /** It is a take of its own, whatever else is said of the film, and `entry` its whole identity. */
+  isAlone: boolean;
   /** When the rating was given: the later one holds. */
   ratedOn: CalendarDate | null;
   remarks: string[];
@@ -17,5 +19,5 @@ export interface Said {
 
 /** A row that says nothing but which film it is about. */
 export function makeSaid(film: Film, ids: readonly string[], rest: Partial<Omit<Said, 'film' | 'ids'>> = {}): Said {
-  return { film, ids, take: {}, entry: null, ratedOn: null, remarks: [], ...rest };
+  return { film, ids, take: {}, entry: null, isAlone: false, ratedOn: null, remarks: [], ...rest };
 }

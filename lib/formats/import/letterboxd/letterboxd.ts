@@ -3,6 +3,7 @@ import { readWebAddress } from '../../../film/read-web-address.ts';
 import type { Film } from '../../../film/schema.ts';
 import { UserError } from '../../../film/user-error.ts';
 import { filmOf } from '../fields/film-of.ts';
+import { hasColumns } from '../fields/has-columns.ts';
 import { parseDay } from '../fields/parse-day.ts';
 import { parseRating } from '../fields/parse-rating.ts';
 import { parseYear } from '../fields/parse-year.ts';
@@ -59,8 +60,7 @@ function readEntry(row: TableRow): Said {
   });
 }
 
-const has = (columns: ReadonlySet<string>, ...wanted: string[]) => wanted.every((column) => columns.has(column));
-const isLetterboxd = (columns: ReadonlySet<string>) => has(columns, 'name', 'year', 'letterboxduri');
+const isLetterboxd = (columns: ReadonlySet<string>) => hasColumns(columns, 'name', 'year', 'letterboxduri');
 
 function openEntries(table: Table): (row: TableRow) => Said {
   return (row) => {
@@ -88,21 +88,22 @@ export const letterboxd: readonly TableFormat[] = [
     source: 'letterboxd',
     name: 'Letterboxd reviews',
     stage: 'texts',
-    recognises: (columns) => isLetterboxd(columns) && has(columns, 'review'),
+    recognises: (columns) => isLetterboxd(columns) && hasColumns(columns, 'review'),
     open: openEntries,
   },
   {
     source: 'letterboxd',
     name: 'Letterboxd diary',
     stage: 1,
-    recognises: (columns) => isLetterboxd(columns) && (has(columns, 'watcheddate') || has(columns, 'rewatch')),
+    recognises: (columns) =>
+      isLetterboxd(columns) && (hasColumns(columns, 'watcheddate') || hasColumns(columns, 'rewatch')),
     open: openEntries,
   },
   {
     source: 'letterboxd',
     name: 'Letterboxd ratings',
     stage: 0,
-    recognises: (columns) => isLetterboxd(columns) && has(columns, 'rating'),
+    recognises: (columns) => isLetterboxd(columns) && hasColumns(columns, 'rating'),
     open: () => (row) => {
       const { film, ids } = readFilm(row, 'film');
       const rating = parseRating(row.get('rating'), stars);
@@ -120,7 +121,7 @@ export const letterboxd: readonly TableFormat[] = [
     source: 'letterboxd',
     name: 'Letterboxd list',
     stage: 0,
-    recognises: (columns) => has(columns, 'position', 'name', 'year', 'url'),
+    recognises: (columns) => hasColumns(columns, 'position', 'name', 'year', 'url'),
     open: ({ preamble }) => {
       const columns = preamble.find(([first]) => first === 'Date');
       const values = preamble.at(-1);

@@ -1,0 +1,60 @@
+import { filmOf } from '../fields/film-of.ts';
+import { hasColumns } from '../fields/has-columns.ts';
+import { keysOfIds } from '../fields/keys-of-ids.ts';
+import { parseDay } from '../fields/parse-day.ts';
+import { parseRating } from '../fields/parse-rating.ts';
+import { parseYear } from '../fields/parse-year.ts';
+import { placeWords } from '../fields/place-words.ts';
+import { makeSaid, type Said } from '../said.ts';
+import type { TableFormat } from '../tables/table-format.ts';
+
+/** One of Criticker's ratings, from its CSV or its XML. */
+export interface CritickerRating {
+  title: string;
+  year: string;
+  link: string;
+  imdb: string;
+  score: string;
+  words: string;
+  day: string;
+}
+
+export function readCriticker({ title, year, link, imdb, score, words, day }: CritickerRating): Said {
+  const slug = /criticker\.com\/((?:film|tv)\/[\w%-]+)/.exec(link)?.[1];
+  const film = filmOf({
+    kind: slug?.startsWith('tv/') ? 'series' : 'film',
+    title,
+    year: parseYear(year),
+    keys: [...keysOfIds({ imdb }, 'film'), slug ? `criticker:${slug}` : null],
+  });
+  const { take, remarks } = placeWords(words);
+  const rated = parseDay(day);
+  const [key] = film.keys;
+  return makeSaid(film, [...(key ? [key] : []), `${film.title} (${film.year ?? ''})`], {
+    ratedOn: rated,
+    remarks,
+    take: {
+      ...take,
+      rating: parseRating(score, { worst: 0, best: 100 }),
+      viewings: [{ on: null, rewatch: false }],
+      publishedOn: take.verdict || take.intro ? rated : null,
+    },
+  });
+}
+
+export const criticker: TableFormat = {
+  source: 'criticker',
+  name: 'Criticker ratings',
+  stage: 0,
+  recognises: (columns) => hasColumns(columns, 'score', 'filmname'),
+  open: () => (row) =>
+    readCriticker({
+      title: row.get('filmname'),
+      year: row.get('year'),
+      link: row.get('url'),
+      imdb: row.get('imdbid'),
+      score: row.get('score'),
+      words: row.get('minireview', 'quote'),
+      day: row.get('daterated', 'reviewdate', 'date'),
+    }),
+};

@@ -1,0 +1,110 @@
+import type { CalendarDate } from '../../../film/calendar-date.ts';
+import { UserError } from '../../../film/user-error.ts';
+import type { Rating } from '../../../review/rating.ts';
+import { filmOf } from '../fields/film-of.ts';
+import { findLinkKeys } from '../fields/find-link-keys.ts';
+import { keysOfIds } from '../fields/keys-of-ids.ts';
+import { parseDay } from '../fields/parse-day.ts';
+import { parseRating } from '../fields/parse-rating.ts';
+import { parseYear } from '../fields/parse-year.ts';
+import { placeWords } from '../fields/place-words.ts';
+import { readKind } from '../fields/read-kind.ts';
+import { splitTags } from '../fields/split-tags.ts';
+import { splitTitleYear } from '../fields/split-title-year.ts';
+import { starsIn } from '../fields/stars-in.ts';
+import { makeSaid, type Said } from '../said.ts';
+import { type AnyField, columnWords } from './column-words.ts';
+import { type Survey, surveyTable } from './survey-table.ts';
+import type { Table, TableFormat, TableRow } from './table-format.ts';
+
+const telling: readonly AnyField[] = ['rating', 'ratingOfTen', 'review', 'watched', 'imdb', 'tmdb', 'year', 'director'];
+const yes = /^(?:yes|true|1|x|✓|✔|☑|ja|oui|s[ií]|sì|tak|да|y)$/i;
+const no = /^(?:no|false|0|nein|non|nie|нет|n)$/i;
+
+const hasAny = (columns: ReadonlySet<string>, field: AnyField) => columnWords[field].some((name) => columns.has(name));
+
+/** A day in the order of the table's other days. */
+function dayOf(text: string, { dayOrder }: Survey): CalendarDate | null {
+  const [, first = '', second = '', year, rest = ''] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(.*)$/s.exec(text) ?? [];
+  if (!year || !dayOrder || /\d{3}/.test(rest)) return parseDay(text);
+  const [day, month] = dayOrder === 'day-month' ? [first, second] : [second, first];
+  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** The rating in a row: stars, `4/5`, or a number on the table's scale. */
+function ratingOf(row: TableRow, scale: Survey['scale']): Rating | null {
+  const ofTen = row.get(...columnWords.ratingOfTen);
+  if (ofTen) return parseRating(ofTen, { worst: 0, best: 10 });
+  const text = row.get(...columnWords.rating);
+  const best = Number(/\/\s*(\d{1,3})$/.exec(text)?.[1] ?? 0);
+  return starsIn(text) ?? parseRating(text, best > 1 ? { worst: 0, best } : scale);
+}
+
+function readRow(row: TableRow, survey: Survey, scale: Survey['scale']): Said {
+  const get = (field: AnyField) => row.get(...columnWords[field]);
+  const { title, year } = splitTitleYear(get('title') || get('otherTitle'));
+  const kind = readKind(get('kind'));
+  const ids = { imdb: /tt\d{5,10}/.exec(get('imdb'))?.[0] ?? get('imdb'), tmdb: get('tmdb') };
+  const film = filmOf({
+    kind,
+    title,
+    otherTitles: [get('otherTitle')],
+    year: parseYear(get('year')) ?? parseYear(year),
+    directors: get('director').split(/[,;]/),
+    genres: get('genre').split(/[,;]/),
+    runtimeMinutes: Number(/^\d{1,4}/.exec(get('minutes'))?.[0] ?? 0) || null,
+    keys: [...keysOfIds(ids, kind), ...findLinkKeys([get('link'), get('imdb'), get('tmdb')])],
+  });
+  const seen = get('watched');
+  const isUnseen = no.test(seen);
+  const watched = isUnseen || yes.test(seen) ? null : dayOf(seen, survey);
+  const rated = dayOf(get('rated'), survey);
+  const rating = ratingOf(row, scale);
+  const { take, remarks } = placeWords(get('review'));
+  const hasWords = take.verdict !== '' || take.intro !== '';
+  const [key] = film.keys;
+  const name = `${film.title} (${film.year ?? ''})`;
+  const isSeen = !isUnseen && (seen !== '' || rating !== null || hasWords);
+  if (title === '' && !key) throw new UserError('This row names no film: it has no title.');
+  return makeSaid(film, [...(key ? [key] : []), name], {
+    entry: hasWords && (watched ?? rated) ? `${key ?? name} ${watched ?? rated}` : null,
+    ratedOn: rated ?? watched,
+    remarks,
+    take: {
+      ...take,
+      rating,
+      note: placeNote(get('note')),
+      viewings: isSeen ? [{ on: watched, rewatch: yes.test(get('rewatch')) }] : [],
+      tags: splitTags(get('tags'), /[,;]/),
+      publishedOn: hasWords ? (rated ?? watched) : null,
+    },
+  });
+}
+
+function placeNote(text: string): string {
+  const { take } = placeWords(text);
+  return take.verdict || take.intro;
+}
+
+/** Kinopoisk has votes of one to ten, whatever the highest in a short table is. */
+function scaleOf({ columns }: Table, survey: Survey): Survey['scale'] {
+  const isOfTen = columns.some((column) => /kinopoisk/.test(column));
+  return isOfTen && survey.scale.best < 10 ? { worst: 0, best: 10 } : survey.scale;
+}
+
+/**
+ * Somebody's own table: a column for the title under one of its many names, and at least one that says something of the
+ * film. Asked last, so that it takes no export of a site that is known.
+ */
+export const anyTable: TableFormat = {
+  source: 'table',
+  name: 'Table of films',
+  stage: 0,
+  recognises: (columns) =>
+    (hasAny(columns, 'title') || hasAny(columns, 'otherTitle')) && telling.some((field) => hasAny(columns, field)),
+  open: async (table) => {
+    const survey = await surveyTable(table);
+    const scale = scaleOf(table, survey);
+    return (row) => readRow(row, survey, scale);
+  },
+};
