@@ -3,10 +3,10 @@ import { takeSchema } from '../../review/schema.ts';
 import type { FileFormat, ReadRow } from './file-format.ts';
 import { hasWords } from './fold-said.ts';
 import { type Gatherer, gatherRows } from './gather-rows.ts';
-import type { ImportedTake, ImportFile, ImportItem, ImportSource, RowSetAside } from './import-item.ts';
+import type { BackupFound, ImportedTake, ImportFile, ImportItem, ImportSource, RowSetAside } from './import-item.ts';
 import { importLimits } from './import-limits.ts';
 import { type Part, readHead } from './part.ts';
-import { recogniseFile } from './recognise-file.ts';
+import { type Recognised, recogniseFile } from './recognise-file.ts';
 import { openZip } from './zip/open-zip.ts';
 
 export interface ImportProgress {
@@ -32,10 +32,15 @@ interface Known {
   format: FileFormat;
 }
 
-const unknown =
-  'This is no file that Lobby Card knows. It reads exports of film sites, tables with a column for the title, reviews in Markdown or JSON-LD, and its own backups.';
-
-const empty = 'There is nothing in this file.';
+const refusals = {
+  unknown:
+    'This is no file that Lobby Card knows. It reads exports of film sites, tables with a column for the title, reviews in Markdown or JSON-LD, and its own backups.',
+  empty: 'There is nothing in this file.',
+  tooLarge: 'This file is larger than a gigabyte. Split it, and import the parts.',
+  gone: 'This file can’t be read any more. Choose it again.',
+  zipInZip: 'A zip inside a zip is not opened. Unpack it, then choose it.',
+  backupInZip: 'This is a backup of Lobby Card. Unpack it, then choose it.',
+};
 
 function setAsideFile(file: string, reason: string): RowSetAside {
   return { kind: 'setAside', file, line: null, reason, raw: { form: 'text', text: '' } };
@@ -45,8 +50,7 @@ function setAsideFile(file: string, reason: string): RowSetAside {
 function reasonOf(error: unknown): string {
   if (error instanceof UserError) return error.message;
   // the file was moved or changed since it was chosen, or its disk is gone
-  if (error instanceof DOMException && error.name !== 'AbortError')
-    return 'This file can’t be read any more. Choose it again.';
+  if (error instanceof DOMException && error.name !== 'AbortError') return refusals.gone;
   throw error;
 }
 
@@ -64,32 +68,31 @@ async function* bytesOf(blob: Blob): AsyncGenerator<Uint8Array> {
 }
 
 /** Looks what each file is, and opens zips; a zip in a zip is not opened. */
-async function* lookInto(files: readonly ImportFile[]): AsyncGenerator<Known | Exclude<ImportItem, ImportedTake>> {
+async function* lookInto(files: readonly ImportFile[]): AsyncGenerator<Known | RowSetAside | BackupFound> {
   for (const { name, blob } of files) {
     try {
-      if (blob.size > importLimits.fileBytes) {
-        throw new UserError('This file is larger than a gigabyte. Split it, and import the parts.');
-      }
+      if (blob.size > importLimits.fileBytes) throw new UserError(refusals.tooLarge);
       const part: Part = { path: name, packedSize: blob.size, size: blob.size, bytes: () => bytesOf(blob) };
       const format = await recogniseFile(name, await readHead(part));
-      if (format === 'empty') yield setAsideFile(name, empty);
-      else if (format === 'backup') yield { kind: 'backup', file: name, blob };
-      else if (format !== 'zip') yield format ? { part, format } : setAsideFile(name, unknown);
-      else for (const inner of await openZip(name, blob)) yield await lookIntoPart(inner);
+      if (format === 'backup') yield { kind: 'backup', file: name, blob };
+      else if (format === 'zip') for (const inner of await openZip(name, blob)) yield await lookIntoPart(inner);
+      else yield settle(part, format);
     } catch (error) {
       yield setAsideFile(name, reasonOf(error));
     }
   }
 }
 
+function settle(part: Part, format: Exclude<Recognised, 'zip' | 'backup'>): Known | RowSetAside {
+  if (format === null || format === 'empty') return setAsideFile(part.path, refusals[format ?? 'unknown']);
+  return { part, format };
+}
+
 async function lookIntoPart(part: Part): Promise<Known | RowSetAside> {
   try {
     const format = await recogniseFile(part.path, await readHead(part));
-    if (format === 'zip')
-      return setAsideFile(part.path, 'A zip inside a zip is not opened. Unpack it, then choose it.');
-    if (format === 'backup')
-      return setAsideFile(part.path, 'This is a backup of Lobby Card. Unpack it, then choose it.');
-    return format ? { part, format } : setAsideFile(part.path, unknown);
+    if (format === 'zip' || format === 'backup') return setAsideFile(part.path, refusals[`${format}InZip`]);
+    return settle(part, format);
   } catch (error) {
     return setAsideFile(part.path, reasonOf(error));
   }
