@@ -16,7 +16,8 @@ export interface Said {
 /**
  * What the user has said about a page's film and each candidate, by review id. A correction holds on every page that
  * has one of its page's keys, or its title and year and no key against it, and for every review that has one of its
- * review's; the newest word on a pair counts, and what was said of a key before what was said of a name.
+ * review's. What was said of a key goes before what was said of a name, a word on the review itself before one on
+ * another of its film; then the newest counts.
  */
 export function applyCorrections(
   film: Film,
@@ -24,16 +25,20 @@ export function applyCorrections(
   corrections: readonly Correction[],
 ): Map<string, Said> {
   const said = new Map<string, Said>();
-  const about = corrections
-    .flatMap((correction) => {
-      const holds = holdsOn(film, correction);
-      return holds ? [{ correction, byName: holds === 'name' }] : [];
-    })
-    .sort((a, b) => Number(b.byName) - Number(a.byName) || compareAge(a.correction, b.correction));
-  for (const { correction, byName } of about) {
-    for (const candidate of candidates) {
-      if (isAboutReview(correction, candidate)) said.set(candidate.reviewId, { says: correction.says, byName });
-    }
+  const about = corrections.flatMap((correction) => {
+    const holds = holdsOn(film, correction);
+    return holds ? [{ correction, byName: holds === 'name' }] : [];
+  });
+  for (const candidate of candidates) {
+    const words = about.filter(({ correction }) => isAboutReview(correction, candidate));
+    const isItself = ({ correction }: (typeof words)[number]) => correction.review.id === candidate.reviewId;
+    const [first] = words.sort(
+      (a, b) =>
+        Number(a.byName) - Number(b.byName) ||
+        Number(isItself(b)) - Number(isItself(a)) ||
+        compareAge(b.correction, a.correction),
+    );
+    if (first) said.set(candidate.reviewId, { says: first.correction.says, byName: first.byName });
   }
   return said;
 }
@@ -54,7 +59,8 @@ export function isAboutReview({ says, page, review }: Correction, { reviewId, fi
   if (reviewId === review.id) return true;
   const own = says === 'same' ? review.keys : review.keys.filter((key) => !page.keys.includes(key));
   if (own.length > 0 || film.keys.length > 0) return sharesKey(own, film.keys);
-  return film.year === review.year && titleKey(film.title) === titleKey(review.title);
+  const title = titleKey(review.title);
+  return title !== '' && film.year === review.year && titleKey(film.title) === title;
 }
 
 function sharesKey(a: readonly FilmKey[], b: readonly FilmKey[]): boolean {

@@ -31,7 +31,8 @@ export function explainEvidence({ title, yearsApart, directors, cast, kindDiffer
   if (directors === 'other') reasons.push('another director');
   if (cast.shared === 1) reasons.push('one actor in common');
   if (cast.shared > 1) reasons.push(`${cast.shared} actors in common`);
-  if (sameRuntime) reasons.push('same running time');
+  if (cast.differs) reasons.push('no actor in common');
+  if (sameRuntime !== null) reasons.push(sameRuntime ? 'same running time' : 'another running time');
   if (kindDiffers) reasons.push('but one is a series or an episode');
   return reasons.filter((reason) => reason !== null);
 }

@@ -1,3 +1,5 @@
+import { compareDirectors } from './compare-directors.ts';
+import { compareKeys } from './compare-keys.ts';
 import type { FilmProfile } from './film-profile.ts';
 import { groupFilms } from './group-films.ts';
 import { type Judgement, judgeCandidate } from './judge-candidate.ts';
@@ -37,7 +39,8 @@ export function settleCertainty(judged: readonly Judged[], compare = isSameFilm)
     strangers.set(group, found);
     return found;
   };
-  const isRival = (one: Judged, other: Judged) => isStrong(other, one) && !isSame(one.profile, other.profile);
+  const isRival = (one: Judged, other: Judged) =>
+    isStrong(other, one) && !isOneByPage(one, other) && !isSame(one.profile, other.profile);
   const asked = judged.map((one) => {
     const isAsked = one.certainty === 'likely' && strangersOf(one).some((other) => isRival(one, other));
     return isAsked ? { ...one, certainty: 'possible' as Certainty } : one;
@@ -65,6 +68,24 @@ function isStrong(other: Judged, one: Judged): boolean {
     return (directors === 'same' || directors === 'alike') && isOfTheYear && !isOthersCast;
   }
   return other.certainty !== null && title.by !== null && title.likeness !== 'sequel' && rank(other) > rank(one) - lead;
+}
+
+/**
+ * Two reviews that name the film differently, each by a whole title that the page gives it, of its very year: the page
+ * says that they are of one film ("Spirited Away" and its Japanese title), where nothing between them contradicts that.
+ */
+function isOneByPage(a: Judged, b: Judged): boolean {
+  const isNamed = ({ evidence }: Judged) =>
+    evidence.title.likeness === 'same' &&
+    evidence.title.by?.[0].source !== 'address' &&
+    evidence.yearsApart === 0 &&
+    !evidence.kindDiffers &&
+    evidence.directors !== 'other';
+  if (!isNamed(a) || !isNamed(b)) return false;
+  return (
+    compareKeys(a.profile.film.keys, b.profile.film.keys).against.length === 0 &&
+    compareDirectors(a.profile.directors, b.profile.directors) !== 'other'
+  );
 }
 
 function rank({ score, evidence }: Judged): number {

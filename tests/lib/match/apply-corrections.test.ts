@@ -38,6 +38,21 @@ test('a review without keys is known again by title and year when it was importe
   expect(saidOf(page, [r, candidate('s', { title: 'The Sea', year: 2011 })], said)).toEqual({ r: 'same' });
 });
 
+test('a word on the review itself goes before a newer one on another review of its film', () => {
+  const known = { title: 'The Sea', year: 1993 };
+  const older = correction('same', ['letterboxd:sea'], { id: 'r', ...known }, { madeAt: '2026-01-01T00:00:00.000Z' });
+  const newer = correction('different', ['letterboxd:sea'], { id: 's', ...known });
+  expect(saidOf(page, [r, candidate('s', known)], [older, { ...newer, madeAt: '2026-02-01T00:00:00.000Z' }])).toEqual({
+    r: 'same',
+    s: 'different',
+  });
+});
+
+test('a review of which nothing is known is no other’s film', () => {
+  const said = [correction('same', ['letterboxd:sea'], { id: 'gone' })];
+  expect(saidOf(page, [candidate('s', {})], said)).toEqual({});
+});
+
 test('the newest word counts, in whatever order they come', () => {
   const older = correction('same', ['letterboxd:sea'], { id: 'r' }, { madeAt: '2026-01-01T00:00:00.000Z' });
   const newer = correction('different', ['imdb:tt0000001'], { id: 'r' }, { madeAt: '2026-02-01T00:00:00.000Z' });

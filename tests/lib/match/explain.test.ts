@@ -25,6 +25,21 @@ test.each<[string, Facts, Facts]>([
     { ...sea, kind: 'series', directors: [] },
     { ...sea, cast: [] },
   ],
+  [
+    'same title, same year, no actor in common, another running time',
+    { ...sea, directors: [], cast: ['Ed Ek', 'Fi Fox', 'Gus Gill'], runtimeMinutes: 90 },
+    { ...sea, cast: ['Bo Berg', 'Cy Cole', 'Di Dahl'], runtimeMinutes: 140 },
+  ],
+  [
+    'title in another language, same year, same director',
+    { title: 'La isla de las mujeres', year: 1993, directors: ['Ana Lima'] },
+    { ...sea, cast: [] },
+  ],
+  [
+    'another title, same year, same director, 2 actors in common',
+    { ...sea, title: 'Infiltrados' },
+    { ...sea, title: 'Mole' },
+  ],
   ['same original title, same year', { title: 'El mar', originalTitle: 'The Sea', year: 1993 }, sea],
   ['one of its other titles, same year', { title: 'El mar', otherTitles: ['The Sea'], year: 1993 }, sea],
   ['same title in the web address, same year', { title: 'El mar', year: 1993, keys: ['letterboxd:the-sea'] }, sea],

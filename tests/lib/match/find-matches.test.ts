@@ -283,6 +283,26 @@ describe('deciding', () => {
     ]);
   });
 
+  test('reviews that name the film by its title and by its original one belong together', () => {
+    const page: Facts = { title: 'The Sea', originalTitle: 'Havet', year: 1993, directors: ['Ana Lima'] };
+    const stored: Record<string, Facts> = {
+      a: { title: 'The Sea', year: 1993, directors: ['Ana Lima'] },
+      b: { title: 'Havet', year: 1993, directors: ['Lima, Ana'] },
+      c: { title: 'Havet', year: 1993 },
+    };
+    expect(answersOf(page, stored).sort()).toEqual(['a likely', 'b likely', 'c likely']);
+    const byOthers: Record<string, Facts> = {
+      a: { title: 'The Sea', year: 1993, directors: ['Bo Berg'] },
+      b: { title: 'Havet', year: 1993, directors: ['Xi Xu'] },
+    };
+    expect(answersOf({ ...page, directors: [] }, byOthers)).toEqual(['a possible', 'b possible']);
+    const byKey: Record<string, Facts> = {
+      a: { title: 'The Sea', year: 1993, keys: ['imdb:tt0000001'] },
+      b: { title: 'Havet', year: 1993, keys: ['imdb:tt0000002'] },
+    };
+    expect(answersOf({ ...page, directors: [] }, byKey)).toEqual(['a possible', 'b possible']);
+  });
+
   test('a review under another name comes along by a key in common with one that is shown', () => {
     const page: Facts = { ...sea, keys: ['netflix:1'] };
     const stored: Record<string, Facts> = {

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeFilm } from '../../../lib/film/film.ts';
 import type { Film } from '../../../lib/film/schema.ts';
+import type { Correction } from '../../../lib/match/correction-schema.ts';
 import { findMatches } from '../../../lib/match/find-matches.ts';
-import { anyFilm } from './support.ts';
+import { anyFilm, correction } from './support.ts';
 
+const byAge = (a: Correction, b: Correction) =>
+  a.madeAt === b.madeAt ? (a.id < b.id ? -1 : 1) : a.madeAt < b.madeAt ? -1 : 1;
 const library = fc.array(anyFilm, { maxLength: 8 });
 const asCandidates = (films: readonly Film[]) => films.map((film, at) => ({ reviewId: `r${at}`, film }));
 
@@ -48,6 +51,32 @@ test('no other review, however alike, changes a certain match', () => {
           .filter((match) => match.certainty === 'certain' && match.reviewId !== `r${films.length}`)
           .map(({ reviewId, reasons }) => [reviewId, reasons]);
       expect(certain([...films, more])).toEqual(certain(films));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the order of the user’s words does not matter, and one of them always holds', () => {
+  const word = fc.record({
+    says: fc.constantFrom('same' as const, 'different' as const),
+    at: fc.nat({ max: 7 }),
+    day: fc.integer({ min: 10, max: 28 }),
+  });
+  fc.assert(
+    fc.property(anyFilm, library, fc.array(word, { maxLength: 4 }), (page, films, words) => {
+      fc.pre(page.keys.length > 0);
+      const said = words.flatMap(({ says, at, day }, i) => {
+        const { title = '', year = null, keys = [] } = films[at] ?? {};
+        const when = { id: `c${i}`, madeAt: `2026-01-${day}T00:00:00.000Z` };
+        return at < films.length ? [correction(says, [...page.keys], { id: `r${at}`, title, year, keys }, when)] : [];
+      });
+      const matches = findMatches(page, asCandidates(films), said);
+      expect(findMatches(page, asCandidates(films), said.toReversed())).toEqual(matches);
+      for (const [id, says] of new Map(said.toSorted(byAge).map((one) => [one.review.id, one.says]))) {
+        const found = matches.find(({ reviewId }) => reviewId === id);
+        if (says === 'different') expect(found).toBeUndefined();
+        else expect(found?.certainty).toBe('certain');
+      }
     }),
     { numRuns: 500 },
   );

@@ -45,6 +45,11 @@ const title = fc.constantFrom(
   '?',
   '',
   'Sea of Fog',
+  'La isla de Marstow',
+  'The Fog over Marstow',
+  'Marstow',
+  'Sea 2: Marstow',
+  '(film)',
 );
 const key = fc.constantFrom<FilmKey>(
   'imdb:tt0000001',
