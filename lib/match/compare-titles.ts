@@ -9,6 +9,7 @@ import type { FilmProfile } from './film-profile.ts';
  * - `near`: a letter or two differ in a long title
  * - `part`: one is a long, well placed part of the other ("The Scorch Trials", "Maze Runner: The Scorch Trials")
  * - `piece`: one is a short part of the other ("Vampires", "John Carpenter's Vampires")
+ * - `akin`: most words are in both ("… and the Philosopher's Stone", "… and the Sorcerer's Stone")
  * - `foreign`: evidently in two languages, so nothing in common is to be expected
  * - `kin`: a name or word in common within titles that may be in two languages ("El código Da Vinci", "The Da Vinci Code")
  * - `strange`: no word in common, and nothing says that they are in one language
@@ -21,6 +22,7 @@ export type TitleLikeness =
   | 'near'
   | 'part'
   | 'piece'
+  | 'akin'
   | 'foreign'
   | 'kin'
   | 'strange'
@@ -38,7 +40,7 @@ export interface TitleEvidence {
 const longLetters = 10;
 const pieceLetters = 4;
 
-const order: readonly TitleLikeness[] = ['same', 'near', 'part', 'piece', 'sequel', 'other'];
+const order: readonly TitleLikeness[] = ['same', 'near', 'part', 'piece', 'akin', 'sequel', 'other'];
 
 export function compareTitles(a: FilmProfile, b: FilmProfile): TitleEvidence {
   if (a.titles.size === 0 || b.titles.size === 0) return { likeness: 'unknown', by: null };
@@ -94,7 +96,8 @@ function compareForms(a: TitleForm, b: TitleForm, onePiece: boolean): TitleLiken
   }
   if (!sameNumbers && withoutNumbers(a) === withoutNumbers(b)) return 'sequel';
   const isPiece = onePiece || (place !== null && short.words.length > 1 && short.key.length >= pieceLetters);
-  return isPiece ? 'piece' : 'other';
+  if (isPiece) return 'piece';
+  return sameNumbers && areMostShared(a.words, b.words) ? 'akin' : 'other';
 }
 
 function isMisspelt(short: TitleForm, long: TitleForm): boolean {
@@ -119,6 +122,12 @@ function placeWithin(
   let found = 0;
   for (const word of long) if (word === short[found]) found++;
   return found === short.length ? 'scattered' : null;
+}
+
+/** Three words at least, and two thirds of the longer title: what a film is renamed to for another market keeps that much. */
+function areMostShared(a: readonly string[], b: readonly string[]): boolean {
+  const shared = new Set(a).intersection(new Set(b)).size;
+  return shared >= 3 && shared >= (Math.max(a.length, b.length) * 2) / 3;
 }
 
 /** How many words two titles have in common from their beginning. */

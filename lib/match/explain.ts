@@ -46,6 +46,8 @@ function explainTitle(likeness: Evidence['title']['likeness'], source: TitleSour
     case 'part':
     case 'piece':
       return 'one title is part of the other';
+    case 'akin':
+      return 'most words of the title in common';
     case 'foreign':
       return 'title in another language';
     case 'sequel':

@@ -72,5 +72,7 @@ function isDoubtful(evidence: Evidence): boolean {
   const { title, directors, kindDiffers, yearsApart } = evidence;
   if (kindDiffers || directors === 'other' || (yearsApart ?? 0) > mostYearsApart) return true;
   if (isTranslated(evidence)) return !isSurelyTranslated(evidence);
+  // the next part of a series shares as many words, and comes a year later
+  if (title.likeness === 'akin') return directors !== 'same' || yearsApart !== 0;
   return title.by === null || title.likeness === 'sequel';
 }

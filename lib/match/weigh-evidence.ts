@@ -24,6 +24,7 @@ const titlePoints = {
   near: 4,
   part: 4,
   piece: 1.5,
+  akin: 1.5,
   foreign: 0,
   kin: 0,
   strange: -3,

@@ -31,6 +31,11 @@ test.each<[string, Facts, Facts]>([
     { ...sea, cast: ['Bo Berg', 'Cy Cole', 'Di Dahl'], runtimeMinutes: 140 },
   ],
   [
+    'most words of the title in common, same year, same director',
+    { title: 'Tam Hook and the Keeper of the Light', year: 1993, directors: ['Ana Lima'] },
+    { title: 'Tam Hook and the Warden of the Light', year: 1993, directors: ['Ana Lima'] },
+  ],
+  [
     'title in another language, same year, same director',
     { title: 'La isla de las mujeres', year: 1993, directors: ['Ana Lima'] },
     { ...sea, cast: [] },

@@ -110,6 +110,16 @@ describe('evidence', () => {
   });
 
   test.each<[string, Facts, Facts]>([
+    [
+      'most words in common and the year',
+      { title: 'Tam Hook and the Keeper of the Light', year: 1993 },
+      { title: 'Tam Hook and the Warden of the Light', year: 1993 },
+    ],
+    [
+      'most words in common, by the same director in the year before',
+      { title: 'Tam Hook and the Night of the Light', year: 1994, directors: ['Ana Lima'] },
+      { title: 'Tam Hook and the Warden of the Light', year: 1993, directors: ['Ana Lima'] },
+    ],
     ['a title alone', { title: 'The Sea' }, { title: 'The Sea' }],
     ['years two apart', { title: 'The Sea', year: 1991 }, { title: 'The Sea', year: 1993 }],
     ['another director', sea, { ...sea, directors: ['Xi Xu'] }],
