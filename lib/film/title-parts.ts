@@ -13,11 +13,12 @@ const owner = /^(?:(?:[\p{L}\p{N}.-]+\s+){1,3}[\p{L}\p{N}.-]+|marvel|disney|pixa
  * title without its owner's name. Longest first; the whole title's own key is not among them.
  */
 export function titlePartsOf(title: string): string[] {
-  const whole = titleKey(title);
   const segments = title
     .split(breaks)
     .filter((segment) => /[\p{L}\p{N}]/u.test(segment))
     .slice(0, maxSegments);
+  if (segments.length === 1 && segments[0] === title && !owner.test(title)) return [];
+  const whole = titleKey(title);
   const parts = new Set<string>();
   for (let from = 0; from < segments.length; from++) {
     for (let to = segments.length; to > from; to--) parts.add(titleKey(segments.slice(from, to).join(': ')));

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import type { Review } from '../review/schema.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { type Counters, countChange, noCounters } from './counters.ts';
 import { type Library, type LibrarySchema, onDisk } from './database.ts';
 import { changingDrawers } from './index/drawer-cache.ts';
@@ -47,24 +48,25 @@ async function writeChanges(
   draftKey: string | null,
 ): Promise<Changed & { drawers: number[] }> {
   const tx = db.transaction(['reviews', 'drawers', 'meta', 'drafts'], 'readwrite', onDisk);
-  const store = tx.objectStore('reviews');
-  const pile = makePile();
-  let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
-  const reviews: (Review | null)[] = [];
-  for (const [id, change] of changes) {
-    const before = (await store.get(id)) ?? null;
-    const after = change(before?.review ?? null);
-    reviews.push(after === 'same' ? (before?.review ?? null) : after === 'gone' ? null : after);
-    if (after === 'same') continue;
-    const record = after === 'gone' ? null : recordOf(after, before?.number ?? counters.next);
-    await (record ? store.put(record) : store.delete(id));
-    pileChange(pile, before, record);
-    counters = countChange(counters, before, record);
-  }
-  const drawers = await filePile(tx.objectStore('drawers'), pile);
-  counters = { ...counters, revision: counters.revision + 1 };
-  await tx.objectStore('meta').put(counters, 'counters');
-  if (draftKey !== null) await tx.objectStore('drafts').delete(draftKey);
-  await tx.done;
-  return { reviews, counters, drawers };
+  return allOrNothing(tx, async () => {
+    const store = tx.objectStore('reviews');
+    const pile = makePile();
+    let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
+    const reviews: (Review | null)[] = [];
+    for (const [id, change] of changes) {
+      const before = (await store.get(id)) ?? null;
+      const after = change(before?.review ?? null);
+      reviews.push(after === 'same' ? (before?.review ?? null) : after === 'gone' ? null : after);
+      if (after === 'same') continue;
+      const record = after === 'gone' ? null : recordOf(after, before?.number ?? counters.next);
+      await (record ? store.put(record) : store.delete(id));
+      pileChange(pile, before, record);
+      counters = countChange(counters, before, record);
+    }
+    const drawers = await filePile(tx.objectStore('drawers'), pile);
+    counters = { ...counters, revision: counters.revision + 1 };
+    await tx.objectStore('meta').put(counters, 'counters');
+    if (draftKey !== null) await tx.objectStore('drafts').delete(draftKey);
+    return { reviews, counters, drawers };
+  });
 }

@@ -40,14 +40,14 @@ export interface Planned {
 }
 
 /** Makes an entry ready to be held against what is stored. */
-export async function readEntry(entry: BatchEntry, batchId: string, now: Date): Promise<KnownEntry> {
+export function readEntry(entry: BatchEntry, batchId: string, now: Date): KnownEntry {
   if (entry.kind === 'correction') return { kind: 'correction', id: entry.correction.id, correction: entry.correction };
   if (entry.kind === 'review') {
     const { review } = entry;
     return { kind: 'review', id: review.id, become: (before) => planStored(review, before) };
   }
   const { from, entryId, take } = entry;
-  const id = await importedId(from, entryId);
+  const id = importedId(from, entryId);
   const added = () => makeReview(take, { id, origin: { kind: 'imported', from, batchId }, now });
   return {
     kind: 'review',

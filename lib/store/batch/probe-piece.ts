@@ -11,7 +11,7 @@ export async function probePiece(
   { batchId, entries }: { batchId: string; entries: readonly BatchEntry[] },
   now: Date,
 ): Promise<EntryOutcome[]> {
-  const ready = await Promise.all(entries.map((entry) => readEntry(entry, batchId, now)));
+  const ready = entries.map((entry) => readEntry(entry, batchId, now));
   return inTurn(library, batchId, async (memory) => {
     await recall(library, await readOpen(library, batchId), memory);
     const tx = (await library.reviews()).transaction(['reviews', 'corrections']);

@@ -1,4 +1,6 @@
+import { unwrap } from 'idb';
 import { mergeCorrections } from '../../match/widen-correction.ts';
+import { allOrNothing } from '../all-or-nothing.ts';
 import { type Counters, countChange, noCounters } from '../counters.ts';
 import { type Library, onDisk, soonOnDisk } from '../database.ts';
 import { type Pile, pileChange, pileSign } from '../index/pile.ts';
@@ -20,12 +22,14 @@ interface Writing {
   counters: Counters;
   journal: JournalEntry[];
   outcomes: EntryOutcome[];
-  /** What is to be filed, once the piece is written. */
+  /** What is to be filed. */
   piling: ((pile: Pile) => void)[];
 }
 
-interface WritableStores {
-  objectStore(name: 'reviews' | 'corrections'): { put(value: unknown): Promise<unknown> };
+/** Without idb's promises: one for each of thousands of writes costs more than it tells, one that fails ends them all. */
+interface PlainStores {
+  reviews: IDBObjectStore;
+  corrections: IDBObjectStore;
 }
 
 /**
@@ -38,14 +42,16 @@ export async function putPiece(
   { batchId, piece, entries }: { batchId: string; piece: number; entries: readonly BatchEntry[] },
   now: Date,
 ): Promise<EntryOutcome[]> {
-  const ready = await Promise.all(entries.map((entry) => readEntry(entry, batchId, now)));
+  const ready = entries.map((entry) => readEntry(entry, batchId, now));
   return inTurn(library, batchId, async (memory) => {
     const batch = await readOpen(library, batchId);
     if (piece < batch.pieces) return [];
     if (piece > batch.pieces) throw new Error(`piece ${piece} came where piece ${batch.pieces} was due`);
     const pile = await recall(library, batch, memory);
-    const { outcomes, piling } = await writePiece(library, batch, ready, memory);
-    for (const pileOne of piling) pileOne(pile);
+    // what is piled of a piece that was not written after all is read again, without it
+    memory.pile = null;
+    const { outcomes } = await writePiece(library, batch, ready, memory, pile);
+    memory.pile = pile;
     for (const { id } of outcomes) memory.known?.add(id);
     if (pile.size > mostPiled) await filePieces(library, batchId, memory, soonOnDisk, (row) => row);
     return outcomes;
@@ -57,34 +63,39 @@ async function writePiece(
   batch: BatchRow,
   entries: readonly KnownEntry[],
   { known }: BatchMemory,
+  pile: Pile,
 ): Promise<Writing> {
   // the first one strictly: a batch that is on disk in part must be known as one
   const durability = batch.pieces === 0 ? onDisk : soonOnDisk;
   const stores = ['reviews', 'corrections', 'meta', 'batches', 'journal'] as const;
   const tx = (await library.reviews()).transaction(stores, 'readwrite', durability);
-  const [counters = noCounters, stored] = await Promise.all([
-    tx.objectStore('meta').get('counters'),
-    readStored(tx, entries, known),
-  ]);
-  const writing: Writing = { stored, counters, journal: [], outcomes: [], piling: [] };
-  // writes are not waited for one by one: the transaction does them in turn, and fails as a whole
-  for (const entry of entries) writeEntry(tx, entry, writing);
-  const counts = addCounts(batch, entries, writing.outcomes);
-  // the revision stays until the batch ends: the tripwire would take an interrupted restore for a mended loss
-  void tx.objectStore('meta').put(writing.counters, 'counters');
-  void tx.objectStore('journal').put(writing.journal, [batch.id, batch.pieces]);
-  void tx.objectStore('batches').put({ ...batch, ...counts, pieces: batch.pieces + 1 });
-  await tx.done;
-  return writing;
+  return allOrNothing(tx, async () => {
+    const [counters = noCounters, stored] = await Promise.all([
+      tx.objectStore('meta').get('counters'),
+      readStored(tx, entries, known),
+    ]);
+    const writing: Writing = { stored, counters, journal: [], outcomes: [], piling: [] };
+    const plain = { reviews: unwrap(tx.objectStore('reviews')), corrections: unwrap(tx.objectStore('corrections')) };
+    // writes are not waited for one by one: the transaction does them in turn, and fails as a whole
+    for (const entry of entries) writeEntry(plain, entry, writing);
+    const counts = addCounts(batch, entries, writing.outcomes);
+    // the revision stays until the batch ends: the tripwire would take an interrupted restore for a mended loss
+    void tx.objectStore('meta').put(writing.counters, 'counters');
+    void tx.objectStore('journal').put(writing.journal, [batch.id, batch.pieces]);
+    void tx.objectStore('batches').put({ ...batch, ...counts, pieces: batch.pieces + 1 });
+    // working out the keys takes as long as the writing, and goes on beside it
+    for (const pileOne of writing.piling) pileOne(pile);
+    return writing;
+  });
 }
 
-function writeEntry(tx: WritableStores, entry: KnownEntry, writing: Writing): void {
+function writeEntry({ reviews, corrections }: PlainStores, entry: KnownEntry, writing: Writing): void {
   const { stored, journal, outcomes, piling } = writing;
   if (entry.kind === 'correction') {
     const { id } = entry;
     const before = stored.corrections.get(id) ?? null;
     const correction = before ? mergeCorrections(before, entry.correction) : entry.correction;
-    void tx.objectStore('corrections').put(correction);
+    corrections.put(correction);
     stored.corrections.set(id, correction);
     journal.push({ kind: 'correction', id, before });
     outcomes.push({ id, outcome: before ? 'changed' : 'added', changed: [], kept: [] });
@@ -96,7 +107,7 @@ function writeEntry(tx: WritableStores, entry: KnownEntry, writing: Writing): vo
   outcomes.push(outcome);
   if (!review) return;
   const after = recordOf(review, before?.number ?? writing.counters.next);
-  void tx.objectStore('reviews').put(after);
+  reviews.put(after);
   stored.reviews.set(entry.id, after);
   writing.counters = countChange(writing.counters, before, after);
   journal.push({ kind: 'review', id: entry.id, before, revision: review.revision });

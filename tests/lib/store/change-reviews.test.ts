@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { moveToBin, takeFromBin } from '../../../lib/review/edits.ts';
-import { changeReview } from '../../../lib/store/change-reviews.ts';
+import { type Change, changeReview, changeReviews } from '../../../lib/store/change-reviews.ts';
 import { readCounters } from '../../../lib/store/counters.ts';
 import { readDraft, saveDraft } from '../../../lib/store/drafts.ts';
 import { emptyBin } from '../../../lib/store/empty-bin.ts';
@@ -72,4 +72,20 @@ test('changes made at once are all counted', async () => {
   const library = openTestLibrary();
   await Promise.all(Array.from({ length: 20 }, (_, i) => put(library, review(`r${i}`))));
   expect(await readCounters(library)).toMatchObject({ reviews: 20, revision: 20 });
+});
+
+test('of several changes none is made where one of them throws', async () => {
+  const library = openTestLibrary();
+  const changes = new Map<string, Change>([
+    ['a', () => review('a')],
+    [
+      'b',
+      () => {
+        throw new Error('no');
+      },
+    ],
+  ]);
+  await expect(changeReviews(library, changes)).rejects.toThrow('no');
+  expect(await readReviews(library, ['a'])).toEqual([]);
+  expect(await readCounters(library)).toMatchObject({ reviews: 0 });
 });

@@ -200,3 +200,16 @@ test('a restore that was interrupted does not end the alarm about a lost library
   await beginAndPut(library, [solaris('a')], [solaris('b')], [solaris('c')]);
   expect((await readCounters(library)).revision).toBe(revision);
 });
+
+test('a piece that can’t be written leaves the batch as it was, and may come again', async () => {
+  const library = openTestLibrary();
+  const batchId = await beginAndPut(library, [solaris('a')]);
+  const broken = { ...review('b'), note: () => 'not to be stored' } as unknown as ReturnType<typeof review>;
+  const piece = { batchId, piece: 1, entries: [solaris('c'), entry(broken)] };
+  await expect(putPiece(library, piece, testNow)).rejects.toThrow();
+  expect((await readAll(library)).length).toBe(1);
+  await putPiece(library, { ...piece, entries: [solaris('d')] }, testNow);
+  expect(await commitBatch(library, batchId, testNow)).toMatchObject({ added: 2 });
+  const found = await findCandidates(library, ['imdb:tt0069293'], []);
+  expect(found.map(({ id }) => id).sort()).toEqual(['a', 'd']);
+});
