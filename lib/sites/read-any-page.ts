@@ -3,9 +3,12 @@ import type { Sighting } from '../film/sighting-schema.ts';
 import type { Shown } from './adapter.ts';
 import { isOnSite } from './find-site.ts';
 import type { Claim } from './page/claim.ts';
+import { textOf } from './page/element-lines.ts';
 import { findLabels, findLabelsByWords } from './page/find-labels.ts';
 import { keepLoneKeys, readLinkedKeys } from './page/id-links.ts';
+import { typesOf } from './page/json-ld.ts';
 import { claimOfNode, type NodeClaim } from './page/json-ld-claim.ts';
+import { fieldOfLabel } from './page/label-words.ts';
 import { mergeClaims } from './page/merge-claims.ts';
 import { claimsOfMicrodata } from './page/microdata.ts';
 import { claimsOfOpenGraph } from './page/open-graph.ts';
@@ -38,12 +41,14 @@ export function readAnyPage(doc: Document, url: URL): Sighting | null {
   const openGraph = claimsOfOpenGraph(page, site?.tail);
   const keys = keepLoneKeys(readLinkedKeys(page.root));
   const labels = site ? findLabels(page.root, shown.labels) : [];
-  const rows = readRows(labels.length > 0 ? labels : findLabelsByWords(page.root));
+  const found = labels.length > 0 ? labels : findLabelsByWords(page.root);
+  const rows = readRows(found);
   const isMarked = nodes.length > 0 || items.length > 0 || openGraph.some((claim) => claim.kind);
   const headline = claimOfHeading(splitHeading(page.title, page.siteNames, site?.tail));
   const visible = claimOfShown(shown, page, nodes[0]?.node ?? null, site?.tail);
   const isDated = [headline, visible, ...openGraph].some(({ year }) => typeof year === 'number');
-  if (!isMarked && !isLinkedTo(page, keys, isDated) && !(site && isInfoBox(rows, isDated))) return null;
+  const isBoxed = site ? isInfoBox(rows, isDated) : isFullBox(rows, found, isDated) && !isShop(page);
+  if (!isMarked && !isLinkedTo(page, keys, isDated) && !isBoxed) return null;
   const film = mergeClaims(
     site
       ? { shown: [visible], nodes, items, rows: [claimOfRows(rows)], openGraph, headline: [headline] }
@@ -69,4 +74,19 @@ function isLinkedTo(page: Page, keys: readonly FilmKey[], isDated: boolean): boo
 function isInfoBox(rows: Rows, isDated: boolean): boolean {
   const others = (['cast', 'year', 'runtimeMinutes', 'originalTitle'] as const).some((field) => rows.has(field));
   return rows.has('directors') && !rows.has('other') && (others || isDated);
+}
+
+/** On a site that nobody knows a director alone is little: a museum has one. A list of films has one for each. */
+function isFullBox(rows: Rows, labels: readonly Element[], isDated: boolean): boolean {
+  const others = (['genres', 'runtimeMinutes', 'originalTitle'] as const).filter((field) => rows.has(field));
+  const isOne = labels.filter((label) => fieldOfLabel(textOf(label, 60)) === 'directors').length === 1;
+  return isOne && isInfoBox(rows, isDated) && (rows.has('cast') || others.length >= 2);
+}
+
+/** A disc on sale has the film's director and cast in its table. */
+function isShop(page: Page): boolean {
+  const isProduct = page.nodes.some((node) => typesOf(node).some((type) => /Product|Offer/.test(type)));
+  return (
+    isProduct || /blu-?ray|\bdvd\b|\bvhs\b/i.test(page.title) || page.root.querySelector('[itemprop="price"]') !== null
+  );
 }

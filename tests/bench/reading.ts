@@ -49,7 +49,9 @@ try {
 
 measured.sort((a, b) => b.ms - a.ms);
 for (const { file, bytes, ms, title } of measured) {
-  console.log(`${ms.toFixed(1).padStart(6)} ms ${String(Math.round(bytes / 1000)).padStart(6)} kB  ${file}  ${title ?? '–'}`);
+  console.log(
+    `${ms.toFixed(1).padStart(6)} ms ${String(Math.round(bytes / 1000)).padStart(6)} kB  ${file}  ${title ?? '–'}`,
+  );
 }
 const percentile = (share: number) => measured[measured.length - Math.ceil(share * measured.length)]?.ms ?? 0;
 const largest = measured.reduce((a, b) => (b.bytes > a.bytes ? b : a), { bytes: 0, ms: 0 });

@@ -51,6 +51,7 @@ export const allocine: Site = {
   ),
   shown: {
     title: ['ld:name', '.titlebar-title', 'meta:og:title'],
+    directors: ['ld:director', '.meta-body-direction :not(.light)'],
     labels: '.meta-body-item .light, .meta-body .light, .ovw .what, .item .what',
   },
   tail: /^(?:Critiques?|Avis|Casting|Photos|Bande-annonce|Kritik|Besetzung) (?:du film |de la série |zu |und Stab von )?/,

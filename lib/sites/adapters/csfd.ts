@@ -29,6 +29,7 @@ export const csfd: Site = {
   shown: {
     title: ['.film-header-name h1', 'ld:name', 'h1[itemprop="name"]'],
     originalTitle: [({ root }) => ownText(root.querySelector('.film-names li'))],
+    labels: '.creators h4',
   },
   // A season stands at the addresses of episodes: "(série)".
   refine(film, { root }) {

@@ -6,6 +6,7 @@ export const examples: Examples = {
     'https://www.fandango.com/ballerina-2025-235757/movie-overview',
     'https://www.fandango.com/ballerina-2025-235757/movie-times?date=2025-06-06',
     'https://www.fandango.com/ballerina-2025-235757/cast-and-crew',
+    'https://www.fandango.com/ballerina_235757/movieoverview',
   ],
   others: [
     'https://www.fandango.com/',
@@ -21,7 +22,11 @@ export const fandango: Site = {
   name: 'Fandango',
   matches: ['https://www.fandango.com/*'],
   englishTitles: 'always',
-  readAddress: byPath({ path: /^\/[^/]+-(\d{4,})\/(?:movie-|cast-|trailers|plot)/, kind: 'film', key: 'fandango:$1' }),
+  readAddress: byPath({
+    path: /^\/[^/]+[-_](\d{4,})\/(?:movie-|movieoverview|cast-|trailers|plot)/,
+    kind: 'film',
+    key: 'fandango:$1',
+  }),
   shown: {
     title: ['ld:name', 'meta:og:title', 'h1'],
     year: ['h1', 'meta:og:title', ({ url }) => /-(\d{4})-\d+\//.exec(url.pathname)?.[1]],

@@ -25,4 +25,6 @@ export const filmaffinity: Site = {
     key: 'filmaffinity:$1',
   }),
   shown: { title: ['#main-title', 'meta:og:title', 'title'], labels: '.movie-info dt' },
+  // Short films and episodes bear a letter.
+  tail: / \((?:[CS]|Ep)\)(?=$| \()/g,
 };

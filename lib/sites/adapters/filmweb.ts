@@ -30,6 +30,6 @@ export const filmweb: Site = {
     originalTitle: ['.filmCoverSection__originalTitle'],
     year: ['.filmCoverSection__year', ({ url }) => /-(\d{4})-\d+(?:\/|$)/.exec(url.pathname)?.[1]],
     directors: ['[data-type="directing-info"] a', '.filmInfo__info--director a'],
-    labels: '.filmInfo__header, .filmPosterSection__info .filmInfo__header',
+    labels: '.filmInfo__header, .filmInfo th',
   },
 };

@@ -1,5 +1,8 @@
 import type { Examples, Site } from '../adapter.ts';
 import { byPath } from '../by-path.ts';
+import { textOf } from '../page/element-lines.ts';
+import { fieldOfLabel } from '../page/label-words.ts';
+import type { Page } from '../page/page.ts';
 
 export const examples: Examples = {
   films: [
@@ -17,6 +20,8 @@ export const examples: Examples = {
     'https://www.imdb.com/search/title/?title_type=feature',
     'https://www.imdb.com/chart/top/',
     'https://www.imdb.com/list/ls000000001/',
+    'https://www.imdb.com/title/tt7181546/mediaviewer/rm1234567/',
+    'https://www.imdb.com/video/vi123456789/',
   ],
 };
 
@@ -26,7 +31,10 @@ export const imdb: Site = {
   matches: ['https://*.imdb.com/*'],
   englishTitles: 'for-visitors',
   loadsAnew: true,
-  readAddress: byPath({ path: /^(?:\/[a-z]{2}(?:-[a-z]{2,3})?)?\/title\/(tt\d{5,10})(?=[/?]|$)/, key: 'imdb:$1' }),
+  readAddress: byPath({
+    path: /^(?:\/[a-z]{2}(?:-[a-z]{2,3})?)?\/title\/(tt\d{5,10})(?!\/(?:mediaviewer|video))(?=[/?]|$)/,
+    key: 'imdb:$1',
+  }),
   linksOut: false,
   shown: {
     // The window's title is in the words of the page on nearly all pages of a title, since 2008.
@@ -37,7 +45,7 @@ export const imdb: Site = {
       'title',
     ],
     originalTitle: ['[data-testid="hero-title-block__original-title"]', '.originalTitle', '.title-extra', 'ld:name'],
-    directors: ['[data-testid="sub-section-director"] a', '#director + table a'],
+    directors: ['[data-testid="sub-section-director"] a', '#director + table a', directorsOfReference],
     cast: {
       each: '[data-testid="title-cast-item"]',
       name: '[data-testid="title-cast-item__actor"]',
@@ -52,3 +60,10 @@ export const imdb: Site = {
     return quoted ? { ...film, kind: 'series', title: quoted } : film;
   },
 };
+
+/** "Director: <ul>…": the label of a reference view is a bare text. */
+function directorsOfReference({ root }: Page): string[] {
+  const sections = [...root.querySelectorAll('.titlereference-overview-section')].slice(0, 20);
+  const section = sections.find(({ firstChild }) => fieldOfLabel(firstChild?.textContent ?? '') === 'directors');
+  return [...(section?.querySelectorAll('a') ?? [])].slice(0, 20).map((link) => textOf(link, 200));
+}

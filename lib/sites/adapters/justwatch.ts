@@ -16,6 +16,7 @@ export const examples: Examples = {
     'https://www.justwatch.com/us/provider/netflix',
     'https://www.justwatch.com/us/search?q=ballerina',
     'https://www.justwatch.com/de/Filme',
+    'https://www.justwatch.com/us/tv-shows/new',
   ],
 };
 
@@ -31,7 +32,7 @@ export const justwatch: Site = {
       key: 'justwatch:$1',
     },
     {
-      path: /^\/([a-z]{2}\/(?:tv-[^/]+|s[eé]rie[^/s]*|serija|seri[aá]l|sorozat|dizi|テレビ番組|сериал|серіал|σειρά)\/[^/?]+)/i,
+      path: /^\/([a-z]{2}\/(?:tv-(?!shows)[^/]+|s[eé]rie[^/s]*|serija|seri[aá]l|sorozat|dizi|テレビ番組|сериал|серіал|σειρά)\/[^/?]+)/i,
       kind: 'series',
       key: 'justwatch:$1',
     },
@@ -42,5 +43,5 @@ export const justwatch: Site = {
     year: ['.release-year', '.title-block .text-muted'],
     labels: '.detail-infos__subheading, .poster-detail-infos__subheading, .detail-infos h3',
   },
-  tail: / (?:streaming|- watch|im Stream|: où|: dónde|- Stream).*$/i,
+  tail: / (?:streaming|- (?:watch|movie|tv)|im Stream|: où|: dónde|- Stream).*$/i,
 };

@@ -28,7 +28,7 @@ export const kinopoisk: Site = {
     { path: /^\/series\/(\d+)/, kind: 'series', key: 'kinopoisk:$1' },
   ),
   shown: {
-    title: ['ld:name', '[itemprop="name"]', 'h1'],
+    title: ['ld:name', 'h1[itemprop="name"]', titleOfHeading, 'title'],
     originalTitle: [
       'ld:alternateName',
       'ld:alternativeHeadline',
@@ -40,7 +40,11 @@ export const kinopoisk: Site = {
   },
 };
 
-/** «Город грехов» (Sin City, 2005) */
+/** «Город грехов» (Sin City, 2005): sub-pages are headed by their own names. */
+function titleOfHeading({ metas }: Page): string | undefined {
+  return /^«(.+?)» \(/.exec(metas.get('og:title')?.[0] ?? '')?.[1];
+}
+
 function originalOfHeading({ metas }: Page): string | undefined {
-  return /» \((.+), \d{4}/.exec(metas.get('og:title')?.[0] ?? '')?.[1];
+  return /» \((?:(?:мини.)?сериал, )?(.+), \d{4}/.exec(metas.get('og:title')?.[0] ?? '')?.[1];
 }

@@ -7,6 +7,8 @@ export const examples: Examples = {
     'https://letterboxd.com/film/ballerina-2025/reviews/by/activity/',
     'https://letterboxd.com/somebody/film/ballerina-2025/',
     'https://letterboxd.com/somebody/film/ballerina-2025/1/',
+    'https://letterboxd.com/imdb/tt7181546/',
+    'https://letterboxd.com/tmdb/541671/',
   ],
   others: [
     'https://letterboxd.com/',
@@ -24,7 +26,12 @@ export const letterboxd: Site = {
   matches: ['https://letterboxd.com/*'],
   englishTitles: 'always',
   loadsAnew: true,
-  readAddress: byPath({ path: /^\/(?:[\w-]+\/)?film\/([\w-]+)(?=[/?]|$)/, key: 'letterboxd:$1' }),
+  readAddress: byPath(
+    { path: /^\/(?:[\w-]+\/)?film\/([\w-]+)(?=[/?]|$)/, key: 'letterboxd:$1' },
+    // These lead on to the film's page.
+    { path: /^\/imdb\/(tt\d{5,10})/, key: 'imdb:$1' },
+    { path: /^\/tmdb\/(\d+)/, key: 'tmdb:movie/$1' },
+  ),
   // Posters are linked by script; older pages say "target".
   listed: {
     addresses: ['data-item-link', 'data-target-link'],
@@ -39,10 +46,16 @@ export const letterboxd: Site = {
       '.film-title-wrapper a',
       'ld:name',
     ],
-    year: ['.releasedate', '#featured-film-header .number'],
+    year: ['.releasedate', '#featured-film-header .number', '.film-title-wrapper small'],
+    directors: [
+      'ld:director',
+      '#tab-crew a[href^="/director/"], #featured-film-header a[href^="/director/"]',
+      ({ metas }) => (metas.get('twitter:label1')?.[0] === 'Directed by' ? metas.get('twitter:data1') : null),
+    ],
     cast: { each: '#tab-cast a.text-slug', role: '@title' },
   },
-  // A member's review is headed by the reviewer's words: "A ★★★★★ review of Ballerina (2025)".
-  tail: /^.*\breview of /,
+  // A member's review is headed by the reviewer's words, a page of members by what they did:
+  // "A ★★★★★ review of Ballerina (2025)", "‘Ballerina’ review by somebody", "People who have liked Ballerina (2025)".
+  tail: /^(?:.*\breviews? of|(?:Ratings|Fans|Likes) of|(?:People|Members) who (?:have )?\w+|Lists (?:that include|including|with)|Films like) |^‘(?=.*’ review by )|’ review by .*$/gi,
   refine: (film) => ({ ...film, kind: film.keys.some((key) => key.startsWith('tmdb:tv/')) ? 'series' : film.kind }),
 };

@@ -32,5 +32,5 @@ export const metacritic: Site = {
     directors: ['table.credits[summary*="Director"] .person a', '[data-testid="product-director"] a'],
     labels: '.label',
   },
-  tail: /(?: - Season \d+)? (?:(?:Critic |User |Movie )?Reviews|Details(?: and Credits)?|Trailers.*)$|: Season \d+.*$/,
+  tail: /(?: - Season \d+)? (?:(?:Critic |User |Movie )?Reviews|(?:Cast and |Details(?: and )?)?(?:Crew|Credits)|Details|Trailers.*)$|: Season \d+.*$/,
 };

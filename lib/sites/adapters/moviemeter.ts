@@ -25,5 +25,9 @@ export const moviemeter: Site = {
     { path: /^\/film\/(\d+)/, kind: 'film', key: 'moviemeter:$1' },
     { path: /^\/series\/(\d+)/, kind: 'series', key: 'moviemeter:series/$1' },
   ),
-  shown: { title: ['ld:name', '.details h1', 'h1', 'meta:og:title'], labels: '*' },
+  shown: {
+    title: ['ld:name', '.details h1', 'h1', 'meta:og:title'],
+    directors: ['ld:director', '.details a[href*="/director/"]'],
+    labels: '*',
+  },
 };

@@ -38,5 +38,6 @@ export const netflix: Site = {
     year: ['.previewModal--detailsMetadata .year', '[data-uia="item-year"]', '.item-year'],
     labels: '.previewModal--tags-label',
   },
-  tail: /^(?:Watch|Ver|Regarder|Assista a) | ansehen$/g,
+  tail: /^(?:Watch|Ver|Regarder|Assista a|Guarda|Oglądaj) | ansehen$/g,
+  refine: (film, { root }) => (root.querySelector('.episodeSelector') ? { ...film, kind: 'series' } : film),
 };

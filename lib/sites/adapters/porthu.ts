@@ -22,10 +22,13 @@ export const porthu: Site = {
   name: 'PORT.hu',
   matches: ['https://*.port.hu/*'],
   loadsAnew: true,
-  readAddress: byPath({
-    path: /\/movie-(\d+)(?=[/?]|$)|^\/pls\/fi\/films\.film_page\?(?:.*&)?i_film_id=(\d+)/,
-    key: 'porthu:$1$2',
-  }),
+  readAddress: byPath(
+    { path: /^\/adatlap\/sorozat\/.*\/movie-(\d+)(?=[/?]|$)/, kind: 'series', key: 'porthu:$1' },
+    {
+      path: /\/movie-(\d+)(?=[/?]|$)|^\/pls\/fi\/films\.film_page\?(?:.*&)?i_film_id=(\d+)/,
+      key: 'porthu:$1$2',
+    },
+  ),
   shown: {
     title: ['ld:name', '.blackbigtitle', '.title h1', 'h1'],
     originalTitle: ['.blackbigtitle ~ .txt', '.summary .original-title', 'h1 ~ .original-title'],

@@ -33,7 +33,7 @@ export const rottentomatoes: Site = {
   ),
   listed: { years: ['release-year', 'releaseyear'] },
   shown: {
-    year: [yearOfHero, '[slot="info"]', ({ url }) => /_(\d{4})(?:\/|$)/.exec(url.pathname)?.[1]],
+    year: [yearOfHero, '[slot="info"]', yearOfAddress],
     cast: { each: '[data-qa="person-item"]', name: '[data-qa="person-name"]', role: '[data-qa="person-role"]' },
     labels: '[data-qa$="item-label"], .meta-label, .label',
   },
@@ -46,4 +46,10 @@ export const rottentomatoes: Site = {
  */
 function yearOfHero({ root }: Page): string | undefined {
   return /"metadataProps":\s*\[([^\]]{0,500})\]/.exec(scriptText(root, '#media-hero-json'))?.[1];
+}
+
+/** `the_girl_2013`, unless the number is a part of the title: `blade_runner_2049`. */
+function yearOfAddress({ url, title }: Page): string | undefined {
+  const year = /_(\d{4})(?:\/|$)/.exec(url.pathname)?.[1];
+  return year && !title.includes(year) ? year : undefined;
 }

@@ -26,4 +26,5 @@ export const senscritique: Site = {
     { path: /^\/serie\/[^/]+\/(\d+)/, kind: 'series', key: 'senscritique:$1' },
   ),
   shown: { labels: '*' },
+  tail: /^(?:Critiques?|Avis|Casting|Bande-annonce|Photos?) (?:de |d')/,
 };

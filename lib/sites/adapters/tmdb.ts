@@ -39,7 +39,7 @@ export const tmdb: Site = {
   ),
   tail: / [—–|-] The Movie Database.*$/,
   shown: {
-    title: ['section.header .title h2 a', '.single_column h2 a', 'title'],
+    title: ['section.header .title h2 a, section.header .title a h2', titleOfSubPage, 'title'],
     year: ['section.header .release_date', '.single_column .release_date'],
     directors: [directorsOf],
     genres: ['.header .genres a'],
@@ -48,14 +48,19 @@ export const tmdb: Site = {
   },
 };
 
-/** The few people beside the synopsis, each with their jobs in the language of the page: "Director, Screenplay". */
+/** A season is headed by its number; the window's title names the series. */
+function titleOfSubPage({ root, url }: Page): string | null {
+  return url.pathname.includes('/season/') ? null : textIn(root, '.single_column h2 a');
+}
+
+/** The few people beside the synopsis, each with their jobs in the language of the page: "Director, Screenplay"; or the whole crew. */
 function directorsOf({ root }: Page): string[] {
-  const people = [...root.querySelectorAll('.people.no_image li')].slice(0, 20);
+  const people = [...root.querySelectorAll('.people.no_image li, .crew_wrapper li')].slice(0, 100);
   return people
     .filter((person) =>
-      textIn(person, '.character')
+      textIn(person, '.character, .episode_count_crew')
         .split(',')
-        .some((job) => fieldOfLabel(job) === 'directors'),
+        .some((job) => fieldOfLabel(job) === 'directors' && !/photo/i.test(job)),
     )
     .map((person) => textIn(person, 'a'));
 }

@@ -8,6 +8,7 @@ export const examples: Examples = {
     'https://app.trakt.tv/shows/the-last-of-us',
     'https://trakt.tv/shows/the-last-of-us/seasons/1',
     'https://trakt.tv/shows/the-last-of-us/seasons/1/episodes/3',
+    'https://app.trakt.tv/shows/the-last-of-us?season=1&view=episode&episode=3',
   ],
   others: [
     'https://trakt.tv/',
@@ -33,7 +34,14 @@ export const trakt: Site = {
       kind: 'episode',
       key: 'trakt:shows/$1/seasons/$2/episodes/$3',
     },
+    {
+      path: /^\/shows\/([^/?]+)\?(?=(?:.*&)?season=(\d+))(?=(?:.*&)?episode=(\d+))(?=(?:.*&)?view=episode)/,
+      kind: 'episode',
+      key: 'trakt:shows/$1/seasons/$2/episodes/$3',
+    },
     { path: new RegExp(`^/movies/${lists}([^/?]+)`), kind: 'film', key: 'trakt:movies/$1' },
     { path: new RegExp(`^/shows/${lists}([^/?]+)`), kind: 'series', key: 'trakt:shows/$1' },
   ),
+  // "Storm: 1x03 The First Drop"
+  tail: /^.*\b\d+x\d+ "?|"$/g,
 };

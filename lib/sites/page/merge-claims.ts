@@ -32,7 +32,7 @@ export function mergeClaims(claims: Claims, kind: Film['kind'] | null, keys: rea
   return cutToLimits(
     makeFilm({
       // Open Graph last: Douban and ČSFD call their series video.movie.
-      kind: kind ?? firstOf([...nodes, ...items, ...shown, ...headline, ...openGraph], 'kind') ?? 'film',
+      kind: kind ?? firstOf([...nodes, ...shown, ...headline, ...items, ...rows, ...openGraph], 'kind') ?? 'film',
       title,
       originalTitle: stripLabel(original),
       otherTitles: titles.filter((other) => other !== '' && other !== title && other !== original),

@@ -5,7 +5,7 @@ import { hasLetters } from './has-letters.ts';
 /** Names of people out of lines such as "Joel Coen, Ethan Coen (uncredited)": apart, cleaned, each once. */
 export function namesOf(lines: readonly string[]): string[] {
   const names = lines
-    .flatMap((line) => line.slice(0, 5_000).split(/\s*[,;/·•|、]\s*|\s+(?:and|und|et|&)\s+/))
+    .flatMap((line) => line.slice(0, 5_000).split(/\s*[,;/•|、]\s*|\s+(?:and|und|et|&|·)\s+/))
     .map(cleanName);
   return distinct(names.filter(isName), limits.people);
 }

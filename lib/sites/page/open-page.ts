@@ -18,8 +18,18 @@ export function openPage(doc: Document, url: URL, siteName: string): Page | null
     canonical: root.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, limits.url) ?? null,
     metas,
     nodes: readLdNodes(root),
-    siteNames: [siteName, siteNameOf(metas), url.hostname.split('.').at(-2) ?? ''],
+    siteNames: [siteName, siteNameOf(metas), nameOfHost(url.hostname)],
   };
+}
+
+/** "sensacine" of sensacine.com and sensacine.com.mx. */
+function nameOfHost(host: string): string {
+  return (
+    host
+      .replace(/(?:\.com?)?\.\w+$/, '')
+      .split('.')
+      .at(-1) ?? ''
+  );
 }
 
 /** As the page has it; a film's own site is often called by the film's title, which is then no name to cut off. */

@@ -67,7 +67,13 @@ export function readFilm(page: Page, { site, address }: FoundSite): Reading | nu
     ],
   );
   const refined = site.refine ? site.refine(film, page, rows) : film;
-  return refined && { film: refined, doubts: judged.rejected.map((claim) => doubtOf(claim, readKeys)).slice(0, 10) };
+  const others = judged.rejected.filter(({ about }) => !isWhole(readKeys(about ?? '') ?? [], ownKeys));
+  return refined && { film: refined, doubts: others.map((claim) => doubtOf(claim, readKeys)).slice(0, 10) };
+}
+
+/** Whether a page says that it is about the series of the episode that its address names: no other title. */
+function isWhole(keys: readonly FilmKey[], own: readonly FilmKey[]): boolean {
+  return keys.some((key) => own.some((part) => part.startsWith(`${key}/`)));
 }
 
 /** The film keys of an address on this site; null where it is none of its titles'. */

@@ -28,6 +28,7 @@ export function claimOfRows(rows: Rows): Claim {
   const lines = (field: LabelField) => rows.get(field) ?? [];
   return {
     source: 'visible page',
+    ...(rows.has('seasons') && { kind: 'series' }),
     originalTitle: splitHeading(lines('originalTitle')[0] ?? '').title,
     year: readYear(lines('year').join(' ')),
     directors: namesOf(lines('directors')),

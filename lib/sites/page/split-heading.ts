@@ -12,7 +12,8 @@ export interface Heading {
   kind: FilmKind | 'other' | null;
 }
 
-const seriesWords = '(?:tv.|mini.?|fernseh|tele)*s[eé]ri(?:es?|en|ál)|sorozat|dizi|сериал|剧集|드라마';
+const seriesWords =
+  '(?:tv.|mini.?|fernseh|tele)*s[eé]ri(?:es?|en|[aá]l)(?:.tv)?|sorozat|dizi|(?:мини.)?сериал|剧集|드라마';
 const filmWords =
   'original title|films?|movies?|tv|pel[ií]cula|filme|short|video|remake|elokuva|\\S*фильм|фільм|映画|電影|电影|영화';
 /** "film", "2019 film", "film, 2010", "TV Movie", "película de 1997"; not "The Film Within". */
@@ -21,13 +22,20 @@ const filmNote = new RegExp(
   'i',
 );
 const series = new RegExp(`(?:^|[\\s,])(?:${seriesWords})(?:[\\s,]|$)`, 'i');
-const episode = /episod|épisode|folge/i;
-const other = /video ?game|videospiel|jeu vid|videojuego|podcast/i;
+const episode = /[eé]pis[oó]d|folge/i;
+/** What stands at the address of a title, or under its name, and is none. */
+const other = /video ?game|videospiel|jeu vid|videojuego|podcast|franchise|film series/i;
 
 /** A bracket at the end, or before what a site adds behind it: "(2014) ⭐ 8.0 | Drama", "(1999) - Plot keywords". */
 const bracket = /^[([（]([^()[\]（）]{1,80})[)\]）]\s*(?:$|[-–—|•·:⭐]|directed by )/i;
-/** "Solaris | Film 1972", "Solaris - Film". */
-const dashed = /^(.+)\s[-–—|]\s((?:film|movie|tv.series|s[eé]rie)(?:\s(?:18|19|20)\d\d)?)$/i;
+/** "Solaris | Film 1972", "Solaris - Film", "Storm - Serie 2004 - 2010". */
+const dashed = new RegExp(
+  `^(.+)\\s[-–—|]\\s((?:films?|filme|movie|pel[ií]cula|${seriesWords})(?:\\s(?:18|19|20)\\d\\d(?:\\s?[-–]\\s?(?:\\d{4})?)?)?)$`,
+  'i',
+);
+/** "Storm: Season 2", "Storm - Staffel 2 (2005)": a season stands for its series. An episode is named with its season. */
+const season =
+  /(?::|\s[-–—|])\s(?:limited series|mini-?series|(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|сезон)\s\d{1,3})(?!\d|,? (?:episod|folge)).*$/i;
 
 /**
  * Takes a page's heading apart. Site names at its end are dropped, and a bracket is taken for a note where it holds a
@@ -36,7 +44,9 @@ const dashed = /^(.+)\s[-–—|]\s((?:film|movie|tv.series|s[eé]rie)(?:\s(?:18
 export function splitHeading(text: string, siteNames: readonly string[] = [], tail?: RegExp): Heading {
   let title = cutSiteNames(cleanText(text, limits.title * 2), siteNames);
   if (tail) title = title.replace(tail, '').trim() || title;
-  const heading: Heading = { title, year: null, kind: null };
+  const whole = title;
+  title = title.replace(season, '').trim() || title;
+  const heading: Heading = { title, year: null, kind: title === whole ? null : 'series' };
   for (let rounds = 0; rounds < 3; rounds++) {
     const [before, note] = findNote(heading.title, heading.year !== null);
     if (!before || !note) break;
