@@ -4,9 +4,8 @@ import { decodePath } from '../by-path.ts';
 import { textOf } from '../page/element-lines.ts';
 import { keyOfAddress } from '../page/id-links.ts';
 import { otherAddressesOf } from '../page/json-ld-claim.ts';
-import type { Page } from '../page/page.ts';
+import { ownLinks } from '../page/own-links.ts';
 import { readYear } from '../page/read-year.ts';
-import { splitHeading } from '../page/split-heading.ts';
 
 /** "Spezial:Suche", "Talk:Solaris"; a title keeps a space behind its colon: "Solaris:_A_Story". */
 const namespace = /^[^:\d!'’,.-]{4,}:(?!_)/;
@@ -44,7 +43,7 @@ export const wikipedia: Site = {
   followsCanonical: true,
   shown: {
     title: ['.mw-page-title-main', '#firstHeading, #section_0'],
-    ids: [ownLinks],
+    ids: [({ root }) => ownLinks(root, '#firstHeading', '#t-wikibase a')],
     labels: { box: '[class*="infobox"], .sinottico, [id*="Infobox"]', each: 'th, td:first-child' },
   },
   refine(film, page, rows) {
@@ -59,15 +58,6 @@ export const wikipedia: Site = {
     return { ...film, keys, kind, year: film.year ?? yearOfCategories(page.root) };
   },
 };
-
-/** The article's own item; and among links to several titles, those called as the article is: "The Girl 2 at IMDb". */
-function ownLinks({ root }: Page): string[] {
-  const heading = root.querySelector('#firstHeading');
-  const title = heading ? splitHeading(textOf(heading, 300)).title : '';
-  const links = [...root.querySelectorAll('a[href*="imdb.com/title/tt"]')].slice(0, 60);
-  const item = root.querySelector('#t-wikibase a');
-  return [item, ...links.filter((link) => textOf(link, 300) === title)].map((link) => link?.getAttribute('href') ?? '');
-}
 
 /** "1997 films", "Filmtitel 1997", "Película de 1997": where the info box gives no year. */
 function yearOfCategories(root: Element): number | null {
