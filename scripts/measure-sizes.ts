@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 export interface Sizes {
   glance: number;
   detector: number;
+  /** What the detector is brought where there is a card to show. */
+  frame: number;
   marks: number;
   card: number;
   popup: number;
@@ -25,6 +27,7 @@ export function measureSizes(extension: string): Sizes {
   return {
     glance: gzip('glance.js'),
     detector: gzip('detect.js'),
+    frame: gzip('show-frame.js'),
     marks: gzip('marks.js'),
     card: page('card.html'),
     popup: page('popup.html'),

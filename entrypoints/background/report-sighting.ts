@@ -1,4 +1,5 @@
 import type { FrameOrder } from '../../lib/browser/film-view.ts';
+import { injectShowFrame } from '../../lib/browser/inject-script.ts';
 import { readSettings, siteSettings } from '../../lib/browser/settings.ts';
 import { showBadge } from '../../lib/browser/show-badge.ts';
 import { forgetTab, readTabMemory, writeTabMemory } from '../../lib/browser/tab-memory.ts';
@@ -21,6 +22,7 @@ export async function reportSighting(
   seen: Sighting | null,
   tabId: number | null,
   now: Date,
+  bringShowFrame = injectShowFrame,
 ): Promise<FrameOrder> {
   if (tabId === null) return noFrame;
   if (!seen) {
@@ -49,6 +51,7 @@ export async function reportSighting(
   // "I have seen it" leaves a review with nothing in it, which is not worth a card
   const telling = view.shown.filter(({ review }) => saysSomething(review));
   if (settings.show === 'off' || telling.length + view.offered.length === 0) return orderNothing();
+  await bringShowFrame(tabId);
   // a mere question does not open itself
   const collapsed = settings.show === 'pill' || telling.length === 0;
   return { frame: { ticket, corner: corner ?? settings.corner, collapsed } };

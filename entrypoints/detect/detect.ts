@@ -2,6 +2,7 @@ import type { PageApi } from '../../lib/browser/page-api.ts';
 import { whenVisible } from '../../lib/browser/when-visible.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { holdFrame } from './hold-frame.ts';
+import type { ShowFrame } from './show-frame.ts';
 import { type ReadSighting, watchFilms } from './watch-films.ts';
 
 /** Longer than a page needs to give way to the next; a download or a "Stay on this page?" leaves it standing. */
@@ -11,11 +12,16 @@ const stayedMs = 2500;
  * Reads the film of a page as long as the page lives, tells the background, and holds the card's frame when told to.
  * Resolves when it has told what the page shows at first; at once where there is nothing to tell yet.
  */
-export async function detect(win: Window, page: PageApi, read: ReadSighting): Promise<void> {
+export async function detect(
+  win: Window,
+  page: PageApi,
+  read: ReadSighting,
+  findShowFrame: () => ShowFrame | undefined,
+): Promise<void> {
   const doc = win.document;
   const ending = new AbortController();
   const { signal } = ending;
-  const frame = holdFrame(doc, page, () => void tell());
+  const frame = holdFrame(doc, page, findShowFrame, () => void tell());
   let film: Sighting | null = null;
   let turn = 0;
   let isDue = false;

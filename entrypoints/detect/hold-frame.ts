@@ -1,6 +1,6 @@
 import type { FrameOrder } from '../../lib/browser/film-view.ts';
 import type { PageApi } from '../../lib/browser/page-api.ts';
-import { showFrame } from './show-frame.ts';
+import type { ShowFrame } from './show-frame.ts';
 
 /** A page that takes the card away this often doesn't want it. */
 const maxLosses = 3;
@@ -14,12 +14,20 @@ export interface FrameHolder {
   forget(): void;
 }
 
-/** Holds at most one card over the page. `askAgain` is called where a frame needs a fresh order. */
-export function holdFrame(doc: Document, page: PageApi, askAgain: () => void): FrameHolder {
+/**
+ * Holds at most one card over the page. `findShowFrame` gives what shows one, which comes with the first order for it;
+ * `askAgain` is called where a frame needs a fresh order.
+ */
+export function holdFrame(
+  doc: Document,
+  page: PageApi,
+  findShowFrame: () => ShowFrame | undefined,
+  askAgain: () => void,
+): FrameHolder {
   let closed = false;
   let folded: boolean | null = null;
   let losses = 0;
-  let frame: ReturnType<typeof showFrame> | null = null;
+  let frame: ReturnType<ShowFrame> | null = null;
 
   const remove = () => {
     const was = frame;
@@ -41,22 +49,25 @@ export function holdFrame(doc: Document, page: PageApi, askAgain: () => void): F
       } else if (frame) {
         frame.renew(order);
       } else if (losses <= maxLosses) {
-        frame = showFrame(doc, page, folded === null ? order : { ...order, collapsed: folded }, {
-          onFold(now) {
-            folded = now;
-          },
-          onClose() {
-            closed = true;
-            leave();
-          },
-          onLost() {
-            remove();
-            losses += 1;
-            if (losses <= maxLosses) askAgain();
-          },
-          onKeptOut: remove,
-          onRelease: askAgain,
-        });
+        const showFrame = findShowFrame();
+        const start = folded === null ? order : { ...order, collapsed: folded };
+        frame =
+          showFrame?.(doc, page, start, {
+            onFold(now) {
+              folded = now;
+            },
+            onClose() {
+              closed = true;
+              leave();
+            },
+            onLost() {
+              remove();
+              losses += 1;
+              if (losses <= maxLosses) askAgain();
+            },
+            onKeptOut: remove,
+            onRelease: askAgain,
+          }) ?? null;
       }
     },
     forget() {

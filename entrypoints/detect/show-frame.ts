@@ -28,6 +28,13 @@ const deadlineMs = 8000;
 /** A frame that goes while a key is down in it leaves the browser waiting for an answer: a test driver was seen to hang. */
 const leavingMs = 300;
 
+export type ShowFrame = typeof showFrame;
+
+/** The world of content scripts, in which the detector finds what a script of its own has brought. */
+export interface FrameWorld {
+  lobbyCardShowFrame?: ShowFrame;
+}
+
 /** Puts the card over the page and talks with it until it is removed. */
 export function showFrame(doc: Document, page: PageApi, order: Order, on: Happenings) {
   const addressOf = ({ ticket }: Order) => `${page.urlOf('card.html')}#${ticket}`;

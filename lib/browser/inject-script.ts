@@ -16,5 +16,8 @@ async function injectScript(tabId: number, file: string): Promise<void> {
 /** The reader of film pages, which tells what it sees. */
 export const injectDetector = (tabId: number): Promise<void> => injectScript(tabId, 'detect.js');
 
+/** What the reader needs to show the card's frame. */
+export const injectShowFrame = (tabId: number): Promise<void> => injectScript(tabId, 'show-frame.js');
+
 /** The marks in a page's lists. */
 export const injectMarks = (tabId: number): Promise<void> => injectScript(tabId, 'marks.js');

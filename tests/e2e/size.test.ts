@@ -11,6 +11,7 @@ const sizes = measureSizes(extension);
 test.each<[keyof Sizes, number]>([
   ['glance', 1.5],
   ['detector', 20],
+  ['frame', 5],
   ['marks', 20],
   ['card', 35],
   ['popup', 45],
@@ -26,9 +27,9 @@ const signs = { zod: 'ZodMini', Preact: '__H', polyfill: 'should only be loaded 
 test.each(Object.entries(signs))('%s is in the extension, but in nothing that a page of a site loads', (_, sign) => {
   const read = (file: string) => readFileSync(join(extension, file), 'utf8');
   const chunks = readdirSync(join(extension, 'chunks')).map((file) => `chunks/${file}`);
-  const holders = ['background.js', 'glance.js', 'detect.js', 'marks.js', ...chunks].filter((file) =>
+  const holders = ['background.js', 'glance.js', 'detect.js', 'show-frame.js', 'marks.js', ...chunks].filter((file) =>
     read(file).includes(sign),
   );
   expect(holders).not.toEqual([]);
-  for (const light of ['glance.js', 'detect.js', 'marks.js']) expect(holders).not.toContain(light);
+  for (const light of ['glance.js', 'detect.js', 'show-frame.js', 'marks.js']) expect(holders).not.toContain(light);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeAnswers } from '../../../entrypoints/background/answers.ts';
 import { mindLibrary } from '../../../entrypoints/background/mind-library.ts';
@@ -16,7 +16,10 @@ const fromCard = { asker: 'card', tabId, frameId: 3 } as const;
 const fromPopup = { asker: 'popup', tabId: null, frameId: null } as const;
 const film = makeFilm({ title: 'Solaris', year: 1972, keys: ['imdb:tt0069293'] });
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+});
 
 function openBackground() {
   const library = openTestLibrary();

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { detect } from '../../../entrypoints/detect/detect.ts';
+import { showFrame } from '../../../entrypoints/detect/show-frame.ts';
 import { makeFilm } from '../../../lib/film/film.ts';
 import type { Sighting } from '../../../lib/film/sighting-schema.ts';
 import { makeFakeApi } from './fake-page-api.ts';
@@ -37,7 +38,12 @@ function makeWindow() {
 
 const start = (api: ReturnType<typeof makeFakeApi>, win = makeWindow()) => {
   started.push(api);
-  void detect(win, api.api, () => sighting);
+  void detect(
+    win,
+    api.api,
+    () => sighting,
+    () => showFrame,
+  );
   return win;
 };
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { holdFrame } from '../../../entrypoints/detect/hold-frame.ts';
+import { showFrame } from '../../../entrypoints/detect/show-frame.ts';
 import type { FromCard, ToCard } from '../../../lib/browser/card-frame.ts';
 import { makeFakeApi } from './fake-page-api.ts';
 import { catchRoot, fakeTopLayer } from './fake-top-layer.ts';
@@ -16,7 +17,7 @@ beforeEach(() => {
 
 function setUp() {
   const askAgain = vi.fn();
-  const frame = holdFrame(document, makeFakeApi().api, askAgain);
+  const frame = holdFrame(document, makeFakeApi().api, () => showFrame, askAgain);
   return { frame, askAgain };
 }
 
