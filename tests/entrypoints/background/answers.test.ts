@@ -18,7 +18,7 @@ const film = makeFilm({ title: 'Solaris', year: 1972, keys: ['imdb:tt0069293'] }
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue();
 });
 
 function openBackground() {
