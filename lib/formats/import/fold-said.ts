@@ -17,8 +17,8 @@ export function startGathering({ film, take, ratedOn, remarks }: Said): Gathered
 }
 
 /** Whether there is a text in a take or a row. */
-export function hasWords({ verdict, intro }: Partial<Pick<Take, 'verdict' | 'intro'>>): boolean {
-  return Boolean(verdict || intro);
+export function hasWords({ verdict, pros, cons, intro }: Partial<Take>): boolean {
+  return Boolean(verdict || intro || pros?.length || cons?.length);
 }
 
 /**
@@ -35,6 +35,8 @@ export function foldSaid(gathered: Gathered, said: Said): Gathered {
     take: {
       ...take,
       ...words,
+      pros: union(take.pros, next.pros ?? []).slice(0, limits.lines),
+      cons: union(take.cons, next.cons ?? []).slice(0, limits.lines),
       film: mergeFilms(take.film, said.film),
       rating: isLater ? (next.rating ?? null) : take.rating,
       stance: take.stance ?? next.stance ?? null,

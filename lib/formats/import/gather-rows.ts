@@ -51,6 +51,7 @@ function hold(held: Held | null, { said, file, line }: ReadRow): Held {
 export function gatherRows(source: ImportSource, texts: ReadonlySet<string>): Gatherer {
   const groups = new Map<string, Group | typeof several>();
   const waiting = new Map<string, ReadRow>();
+  const alone = new Map<string, number>();
   let held = 0;
   let length = 0;
   /** How often all was given out for want of room. What comes later of the same films are other takes. */
@@ -136,9 +137,17 @@ export function gatherRows(source: ImportSource, texts: ReadonlySet<string>): Ga
     return [row, other];
   }
 
+  /** Two notes may have one name, in two folders. */
+  function nameAlone(entry: string): string {
+    const count = (alone.get(entry) ?? 0) + 1;
+    alone.set(entry, count);
+    return count === 1 ? entry : `${entry}#${count}`;
+  }
+
   function add(row: ReadRow, isLast: boolean): ImportedTake[] {
     const { said } = row;
-    if (said.isAlone && said.entry !== null) return [{ ...takeOfItsOwn([row], said.film), entryId: said.entry }];
+    if (said.isAlone && said.entry !== null)
+      return [{ ...takeOfItsOwn([row], said.film), entryId: nameAlone(said.entry) }];
     const isText = hasWords(said.take);
     if (!isText && !isEnding && said.entry !== null && texts.has(said.entry) && !waiting.has(said.entry)) {
       waiting.set(said.entry, row);

@@ -8,7 +8,7 @@ export const importLimits = {
   /** A record of a table, an item of a list; of a text 100,000 are kept. */
   recordLength: 4_000_000,
   /** Of a row that is set aside. */
-  rawLength: 20_000,
+  rawLength: 100_000,
   jsonDepth: 20,
   /** What of a file is looked at to tell what it is. */
   headBytes: 64_000,

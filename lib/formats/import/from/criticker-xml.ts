@@ -17,8 +17,7 @@ export const critickerXml: XmlFormat = {
       imdb: get('imdbid'),
       score: get('rating'),
       words: get('quote'),
-      // `Apr 23 2017, 08:18`
-      day: get('reviewdate').replace(/,.*$/, ''),
+      day: get('reviewdate'),
     });
   },
 };

@@ -5,6 +5,7 @@ import { parseDay } from '../fields/parse-day.ts';
 import { parseRating } from '../fields/parse-rating.ts';
 import { parseYear } from '../fields/parse-year.ts';
 import { placeWords } from '../fields/place-words.ts';
+import { splitTitleYear } from '../fields/split-title-year.ts';
 import { makeSaid, type Said } from '../said.ts';
 import type { TableFormat } from '../tables/table-format.ts';
 
@@ -27,8 +28,9 @@ export function readCriticker({ title, year, link, imdb, score, words, day }: Cr
     year: parseYear(year),
     keys: [...keysOfIds({ imdb }, 'film'), slug ? `criticker:${slug}` : null],
   });
-  const { take, remarks } = placeWords(words);
-  const rated = parseDay(day);
+  const { take, hasWords, remarks } = placeWords(words);
+  // `Apr 23 2017, 08:18`
+  const rated = parseDay(day.replace(/,\s*[\d:]+$/, ''));
   const [key] = film.keys;
   return makeSaid(film, [...(key ? [key] : []), `${film.title} (${film.year ?? ''})`], {
     ratedOn: rated,
@@ -37,7 +39,7 @@ export function readCriticker({ title, year, link, imdb, score, words, day }: Cr
       ...take,
       rating: parseRating(score, { worst: 0, best: 100 }),
       viewings: [{ on: null, rewatch: false }],
-      publishedOn: take.verdict || take.intro ? rated : null,
+      publishedOn: hasWords ? rated : null,
     },
   });
 }
@@ -46,15 +48,18 @@ export const criticker: TableFormat = {
   source: 'criticker',
   name: 'Criticker ratings',
   stage: 0,
-  recognises: (columns) => hasColumns(columns, 'score', 'filmname'),
-  open: () => (row) =>
-    readCriticker({
-      title: row.get('filmname'),
-      year: row.get('year'),
-      link: row.get('url'),
+  recognises: (columns) => hasColumns(columns, 'score', 'filmname') || hasColumns(columns, 'filmname', 'filmlink'),
+  // the second names are those of its XML, whose entries are set aside as a table
+  open: () => (row) => {
+    const { title, year } = splitTitleYear(row.get('filmname'));
+    return readCriticker({
+      title,
+      year: row.get('year') || year,
+      link: row.get('url', 'filmlink'),
       imdb: row.get('imdbid'),
-      score: row.get('score'),
+      score: row.get('score', 'rating'),
       words: row.get('minireview', 'quote'),
       day: row.get('daterated', 'reviewdate', 'date'),
-    }),
+    });
+  },
 };

@@ -5,7 +5,7 @@ import { hasColumns } from '../fields/has-columns.ts';
 import { parseDay } from '../fields/parse-day.ts';
 import { parseRating } from '../fields/parse-rating.ts';
 import { parseYear } from '../fields/parse-year.ts';
-import { placeWords } from '../fields/place-words.ts';
+import { readWords } from '../fields/place-words.ts';
 import { readKind } from '../fields/read-kind.ts';
 import { makeSaid, type Said } from '../said.ts';
 import type { TableFormat, TableRow } from '../tables/table-format.ts';
@@ -46,7 +46,7 @@ function readRow(row: TableRow): Said {
 /** The user's own words in a list, and what its name tells of its films. */
 function readListRow(row: TableRow, path: string): Said {
   const said = readRow(row);
-  const { take, remarks } = placeWords(row.get('description'));
+  const { text, remarks } = readWords(row.get('description'));
   // a check-in is noted while the film is being watched
   const isCheckIn = /check-?ins?/i.test(path);
   return {
@@ -54,7 +54,7 @@ function readListRow(row: TableRow, path: string): Said {
     remarks,
     take: {
       ...said.take,
-      note: take.verdict || take.intro,
+      note: text,
       tags: /watch-?list/i.test(path) ? ['watchlist'] : [],
       ...(isCheckIn && { viewings: [{ on: parseDay(row.get('created')), rewatch: false }] }),
     },

@@ -21,8 +21,8 @@ function readRow(row: TableRow): Said {
 function readHistoryRow(row: TableRow): Said {
   const said = readRow(row);
   const on = parseDay(row.get('watchedat'));
-  const { take, remarks } = placeWords(row.get('comment'));
-  const entry = take.verdict || take.intro ? `${said.ids[0]} ${on ?? ''}` : null;
+  const { take, hasWords, remarks } = placeWords(row.get('comment'));
+  const entry = hasWords ? `${said.ids[0]} ${on ?? ''}` : null;
   return {
     ...said,
     entry,

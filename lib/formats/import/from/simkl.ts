@@ -5,7 +5,7 @@ import { keysOfIds } from '../fields/keys-of-ids.ts';
 import { parseDay } from '../fields/parse-day.ts';
 import { parseRating } from '../fields/parse-rating.ts';
 import { parseYear } from '../fields/parse-year.ts';
-import { placeWords } from '../fields/place-words.ts';
+import { readWords } from '../fields/place-words.ts';
 import type { JsonFormat, JsonPlace } from '../json/json-format.ts';
 import { isJsonObject, type JsonObject, memberOf, textOf } from '../json/json-value.ts';
 import { makeSaid, type Said } from '../said.ts';
@@ -29,7 +29,7 @@ function readItem(item: JsonObject, { list }: JsonPlace): Said {
   const status = textOf(item, 'status').toLowerCase();
   const watched = parseDay(textOf(item, 'last_watched_at'));
   const rating = parseRating(textOf(item, 'user_rating'), { worst: 1, best: 10 });
-  const { take, remarks } = placeWords(textOf(item, 'memo', 'text') || textOf(item, 'memo'));
+  const { text, remarks } = readWords(textOf(item, 'memo', 'text') || textOf(item, 'memo'));
   const isSeen = watched !== null || rating !== null || status === 'completed';
   const tag = Object.hasOwn(tagOfStatus, status) ? tagOfStatus[status] : undefined;
   return makeSaid(film, [`${place}/${number || film.keys[0] || `${film.title} (${film.year ?? ''})`}`], {
@@ -37,7 +37,7 @@ function readItem(item: JsonObject, { list }: JsonPlace): Said {
     remarks,
     take: {
       rating,
-      note: take.verdict || take.intro,
+      note: text,
       viewings: isSeen ? [{ on: watched, rewatch: false }] : [],
       tags: tag ? [tag] : [],
     },

@@ -5,7 +5,7 @@ import { keysOfIds } from '../fields/keys-of-ids.ts';
 import { parseDay } from '../fields/parse-day.ts';
 import { parseRating } from '../fields/parse-rating.ts';
 import { parseYear } from '../fields/parse-year.ts';
-import { placeWords } from '../fields/place-words.ts';
+import { placeWords, readWords } from '../fields/place-words.ts';
 import type { JsonFormat, JsonPlace } from '../json/json-format.ts';
 import { isJsonObject, type JsonObject, memberOf, textOf } from '../json/json-value.ts';
 import { makeSaid, type Said } from '../said.ts';
@@ -85,10 +85,10 @@ function readComment(item: JsonObject): Said {
 
 function readNote(item: JsonObject): Said {
   const note = readText(item, 'note');
-  const { take, remarks } = placeWords(textOf(note, 'notes'));
+  const { text, remarks } = readWords(textOf(note, 'notes'));
   const { film, ids } = readFilm(item, findThing(item));
   const spoiler = memberOf(note, 'spoiler') === true;
-  return makeSaid(film, ids, { remarks, take: { note: take.verdict || take.intro, spoiler } });
+  return makeSaid(film, ids, { remarks, take: { note: text, spoiler } });
 }
 
 function readMark(item: JsonObject, place: JsonPlace): Said {
@@ -98,13 +98,13 @@ function readMark(item: JsonObject, place: JsonPlace): Said {
   // that one episode was seen belongs to its series: people have thousands of them
   const thing = found === 'episode' && rating === null && isJsonObject(memberOf(item, 'show')) ? 'show' : found;
   const { film, ids } = readFilm(item, thing);
-  const note = placeWords(textOf(item, 'notes'));
+  const note = readWords(textOf(item, 'notes'));
   return makeSaid(film, ids, {
     ratedOn: parseDay(textOf(item, 'rated_at')),
     remarks: note.remarks,
     take: {
       rating,
-      note: note.take.verdict || note.take.intro,
+      note: note.text,
       viewings: watched || rating ? seen(parseDay(watched)) : [],
       tags: watched || rating ? [] : readTags(place),
     },

@@ -22,8 +22,7 @@ function readItem(item: JsonObject): Said {
   });
   const status = textOf(item, 'status').toLowerCase();
   const rating = parseRating(textOf(item, 'rating'), { worst: 1, best: 10 });
-  const { take, remarks } = placeWords(textOf(item, 'thoughts'));
-  const hasWords = take.verdict !== '' || take.intro !== '';
+  const { take, hasWords, remarks } = placeWords(textOf(item, 'thoughts'));
   const isSeen = status === 'finished' || rating !== null;
   const tag = Object.hasOwn(statusTags, status) ? statusTags[status] : undefined;
   return makeSaid(film, [`${kind}/${id || film.title}`], {

@@ -5,7 +5,7 @@ import { hasColumns } from '../fields/has-columns.ts';
 import { keysOfIds } from '../fields/keys-of-ids.ts';
 import { parseDay } from '../fields/parse-day.ts';
 import { parseRating } from '../fields/parse-rating.ts';
-import { placeWords } from '../fields/place-words.ts';
+import { readWords } from '../fields/place-words.ts';
 import { readKind } from '../fields/read-kind.ts';
 import { splitTitleYear } from '../fields/split-title-year.ts';
 import { makeSaid, type Said } from '../said.ts';
@@ -34,12 +34,12 @@ function readRow(row: TableRow): Said {
     keys: keysOfIds(ids, kind),
   });
   const status = row.get('status').toLowerCase();
-  const { take, remarks } = placeWords(row.get('notes'));
+  const { text, remarks } = readWords(row.get('notes'));
   const tags = /plan/.test(status) ? ['watchlist'] : /drop/.test(status) ? ['dropped'] : [];
   return makeSaid(film, [`${row.get('source')}/${row.get('mediatype')}/${id} ${place}`.trim()], {
     remarks,
     take: {
-      note: take.verdict || take.intro,
+      note: text,
       rating: parseRating(row.get('score'), { worst: 0, best: 10 }),
       viewings: readViewings(row, status),
       tags,

@@ -31,8 +31,7 @@ function readRow(row: TableRow): Said {
   const watched = parseDay(row.get('watcheddate'));
   const rating =
     parseRating(row.get('rating'), { worst: 0.5, best: 5 }) ?? parseRating(row.get('rating10'), { worst: 1, best: 10 });
-  const { take, remarks } = placeWords(row.get('review'));
-  const hasWords = take.verdict !== '' || take.intro !== '';
+  const { take, hasWords, remarks } = placeWords(row.get('review'));
   return makeSaid(film, [...(key ? [key] : []), `${film.title} (${film.year ?? ''})`], {
     entry: hasWords ? `${key ?? film.title} ${watched ?? ''}`.trim() : null,
     ratedOn: watched,

@@ -7,7 +7,7 @@ import { hasColumns } from '../fields/has-columns.ts';
 import { parseDay } from '../fields/parse-day.ts';
 import { parseRating } from '../fields/parse-rating.ts';
 import { parseYear } from '../fields/parse-year.ts';
-import { placeWords } from '../fields/place-words.ts';
+import { placeWords, readWords } from '../fields/place-words.ts';
 import { splitTags } from '../fields/split-tags.ts';
 import { makeSaid, type Said } from '../said.ts';
 import type { Table, TableFormat, TableRow } from '../tables/table-format.ts';
@@ -32,7 +32,7 @@ function readFilm(row: TableRow, linksTo: 'film' | 'entry'): { film: Film; ids: 
 
 /** Entries that Letterboxd has kept although they were deleted there. */
 function refuseDeleted({ path }: Table): void {
-  if (/(?:^|\/)deleted\//.test(path)) {
+  if (/(?:^|[/-])deleted[/-]/.test(path)) {
     throw new UserError('You deleted this entry on Letterboxd, so it is left out.');
   }
 }
@@ -44,8 +44,7 @@ function readEntry(row: TableRow): Said {
   const written = parseDay(row.get('date'));
   const watched = parseDay(row.get('watcheddate'));
   const rewatch = /^(?:yes|true|1)$/i.test(row.get('rewatch'));
-  const { take, remarks } = placeWords(row.get('review'));
-  const hasWords = take.verdict !== '' || take.intro !== '';
+  const { take, hasWords, remarks } = placeWords(row.get('review'));
   return makeSaid(film, ids, {
     entry: link ? (shortLink.exec(link)?.[1] ?? link).slice(0, limits.url) : null,
     ratedOn: written ?? watched,
@@ -128,8 +127,7 @@ export const letterboxd: readonly TableFormat[] = [
       const list = columns && values ? (values[columns.indexOf('Name')] ?? '') : '';
       return (row) => {
         const { film, ids } = readFilm(row, 'film');
-        const { take, remarks } = placeWords(row.get('description'));
-        const note = take.verdict || take.intro;
+        const { text: note, remarks } = readWords(row.get('description'));
         return makeSaid(film, ids, { take: { tags: splitTags(list, '\n'), note }, remarks });
       };
     },

@@ -54,7 +54,8 @@ function readAny(text: string, path: string): Said {
   const { film, ...take } = parsed.take;
   const { title, year } = splitTitleYear(film.title);
   return makeSaid({ ...film, title, year: film.year ?? (Number(year) || null) }, [path], {
-    entry: take.url ?? path,
+    // not its whole path: that has the name of the zip in it
+    entry: take.url ?? name,
     isAlone: true,
     take: { ...take, viewings: readViewings(text, parsed.take) },
   });

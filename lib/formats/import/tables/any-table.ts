@@ -7,7 +7,7 @@ import { keysOfIds } from '../fields/keys-of-ids.ts';
 import { parseDay } from '../fields/parse-day.ts';
 import { parseRating } from '../fields/parse-rating.ts';
 import { parseYear } from '../fields/parse-year.ts';
-import { placeWords } from '../fields/place-words.ts';
+import { placeWords, readWords } from '../fields/place-words.ts';
 import { readKind } from '../fields/read-kind.ts';
 import { splitTags } from '../fields/split-tags.ts';
 import { splitTitleYear } from '../fields/split-title-year.ts';
@@ -60,8 +60,7 @@ function readRow(row: TableRow, survey: Survey, scale: Survey['scale']): Said {
   const watched = isUnseen || yes.test(seen) ? null : dayOf(seen, survey);
   const rated = dayOf(get('rated'), survey);
   const rating = ratingOf(row, scale);
-  const { take, remarks } = placeWords(get('review'));
-  const hasWords = take.verdict !== '' || take.intro !== '';
+  const { take, hasWords, remarks } = placeWords(get('review'));
   const [key] = film.keys;
   const name = `${film.title} (${film.year ?? ''})`;
   const isSeen = !isUnseen && (seen !== '' || rating !== null || hasWords);
@@ -73,17 +72,12 @@ function readRow(row: TableRow, survey: Survey, scale: Survey['scale']): Said {
     take: {
       ...take,
       rating,
-      note: placeNote(get('note')),
+      note: readWords(get('note')).text,
       viewings: isSeen ? [{ on: watched, rewatch: yes.test(get('rewatch')) }] : [],
       tags: splitTags(get('tags'), /[,;]/),
       publishedOn: hasWords ? (rated ?? watched) : null,
     },
   });
-}
-
-function placeNote(text: string): string {
-  const { take } = placeWords(text);
-  return take.verdict || take.intro;
 }
 
 /** Kinopoisk has votes of one to ten, whatever the highest in a short table is. */
