@@ -111,9 +111,12 @@ function readMark(item: JsonObject, place: JsonPlace): Said {
   });
 }
 
-const namesThing = (item: JsonObject) =>
-  things.some((name) => isJsonObject(memberOf(item, name))) || memberOf(item, 'type') !== undefined;
 const hasAny = (item: JsonObject, ...names: string[]) => names.some((name) => Object.hasOwn(item, name));
+
+/** An entry about a person or a list names its kind only. What its importer takes has its ids beside that. */
+const namesThing = (item: JsonObject) =>
+  things.some((name) => isJsonObject(memberOf(item, name))) ||
+  (hasAny(item, 'type') && !hasAny(item, 'imdb_id', 'tmdb_id', 'trakt_id', 'tvdb_id'));
 
 /** Trakt's objects, as its export has them in both layouts, and its API. */
 export const trakt: readonly JsonFormat[] = [

@@ -13,7 +13,7 @@ import { splitTags } from '../fields/split-tags.ts';
 import { splitTitleYear } from '../fields/split-title-year.ts';
 import { starsIn } from '../fields/stars-in.ts';
 import { makeSaid, type Said } from '../said.ts';
-import { type AnyField, columnWords } from './column-words.ts';
+import { type AnyField, type ColumnsOfTable, columnWords, findColumns } from './column-words.ts';
 import { type Survey, surveyTable } from './survey-table.ts';
 import type { Table, TableFormat, TableRow } from './table-format.ts';
 
@@ -31,17 +31,15 @@ function dayOf(text: string, { dayOrder }: Survey): CalendarDate | null {
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
-/** The rating in a row: stars, `4/5`, or a number on the table's scale. */
-function ratingOf(row: TableRow, scale: Survey['scale']): Rating | null {
-  const ofTen = row.get(...columnWords.ratingOfTen);
+/** A rating: stars, `4/5`, or a number on the table's scale. */
+function ratingOf(text: string, ofTen: string, scale: Survey['scale']): Rating | null {
   if (ofTen) return parseRating(ofTen, { worst: 0, best: 10 });
-  const text = row.get(...columnWords.rating);
   const best = Number(/\/\s*(\d{1,3})$/.exec(text)?.[1] ?? 0);
   return starsIn(text) ?? parseRating(text, best > 1 ? { worst: 0, best } : scale);
 }
 
-function readRow(row: TableRow, survey: Survey, scale: Survey['scale']): Said {
-  const get = (field: AnyField) => row.get(...columnWords[field]);
+function readRow(row: TableRow, columns: ColumnsOfTable, survey: Survey): Said {
+  const get = (field: AnyField) => (columns[field] ? row.get(columns[field]) : '');
   const { title, year } = splitTitleYear(get('title') || get('otherTitle'));
   const kind = readKind(get('kind'));
   const ids = { imdb: /tt\d{5,10}/.exec(get('imdb'))?.[0] ?? get('imdb'), tmdb: get('tmdb') };
@@ -59,7 +57,7 @@ function readRow(row: TableRow, survey: Survey, scale: Survey['scale']): Said {
   const isUnseen = no.test(seen);
   const watched = isUnseen || yes.test(seen) ? null : dayOf(seen, survey);
   const rated = dayOf(get('rated'), survey);
-  const rating = ratingOf(row, scale);
+  const rating = ratingOf(get('rating'), get('ratingOfTen'), survey.scale);
   const { take, hasWords, remarks } = placeWords(get('review'));
   const [key] = film.keys;
   const name = `${film.title} (${film.year ?? ''})`;
@@ -80,10 +78,14 @@ function readRow(row: TableRow, survey: Survey, scale: Survey['scale']): Said {
   });
 }
 
-/** Kinopoisk has votes of one to ten, whatever the highest in a short table is. */
-function scaleOf({ columns }: Table, survey: Survey): Survey['scale'] {
-  const isOfTen = columns.some((column) => /kinopoisk/.test(column));
-  return isOfTen && survey.scale.best < 10 ? { worst: 0, best: 10 } : survey.scale;
+/** Which column holds what, and on which scale. Kinopoisk's votes are of ten, whatever the highest in a short table is. */
+async function openTable(table: Table): Promise<{ columns: ColumnsOfTable; survey: Survey }> {
+  const columns = findColumns(table.columns);
+  const survey = await surveyTable(table, columns);
+  if (survey.ratingsAreWords) Object.assign(columns, { note: columns.note ?? columns.rating, rating: null });
+  if (columns.note === columns.rating) columns.note = null;
+  const isOfTen = table.columns.some((column) => /kinopoisk/.test(column)) && survey.scale.best < 10;
+  return { columns, survey: isOfTen ? { ...survey, scale: { worst: 0, best: 10 } } : survey };
 }
 
 /**
@@ -97,8 +99,7 @@ export const anyTable: TableFormat = {
   recognises: (columns) =>
     (hasAny(columns, 'title') || hasAny(columns, 'otherTitle')) && telling.some((field) => hasAny(columns, field)),
   open: async (table) => {
-    const survey = await surveyTable(table);
-    const scale = scaleOf(table, survey);
-    return (row) => readRow(row, survey, scale);
+    const { columns, survey } = await openTable(table);
+    return (row) => readRow(row, columns, survey);
   },
 };

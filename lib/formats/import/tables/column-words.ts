@@ -9,11 +9,11 @@ const words = {
     'original title, original name, name rus, name ru, title ru, russian title, russian name, originaltitel, titre original, título original, titolo originale, tytuł oryginalny, оригинальное название, 原題, alternative title, also known as, german title, local title, localized title',
   year: 'year, release year, film year, movie year, released, release date, год, год выпуска, rok, année, año, ano, anno, jaar, jahr, év, yıl, 年, 公開年, 年份, 연도',
   rating:
-    'rating, my rating, your rating, user rating, score, my score, stars, my stars, grade, vote, my vote, note, bewertung, wertung, nota, voto, valutazione, ocena, hodnocení, puan, puntuación, calificación, valoración, avaliação, betyg, cijfer, оценка, моя оценка, 評価, 評分, 评分, 평점',
+    'rating, my rating, your rating, user rating, score, my score, stars, my stars, grade, my vote, bewertung, wertung, nota, voto, valutazione, ocena, hodnocení, puan, puntuación, calificación, valoración, avaliação, betyg, cijfer, оценка, моя оценка, 評価, 評分, 评分, 평점, vote, note',
   ratingOfTen: 'rating10, rating 10, rating out of 10, score out of 10',
   review:
     'review, my review, comment, comments, text, thoughts, opinion, critique, kritik, rezension, kommentar, commentaire, avis, reseña, crítica, recensione, commento, recenzja, recenze, yorum, opinião, отзыв, рецензия, комментарий, 感想, レビュー, 影评, 评论',
-  note: 'notes, my notes, my note, notiz, notizen, anmerkung, remarks',
+  note: 'notes, my notes, my note, notiz, notizen, anmerkung, remarks, note',
   watched:
     'watched, watched date, date watched, watched on, watched at, last watched, last watched at, seen, seen on, date seen, viewed, viewed on, view date, viewing date, gesehen, gesehen am, vu le, date de visionnage, visto, visto el, visto il, data visione, fecha de visionado, obejrzano, assistido em, izlenme tarihi, дата просмотра, 鑑賞日, 視聴日, 观看日期',
   rated:
@@ -50,3 +50,15 @@ export const columnWords = Object.fromEntries(
     return [field, [...names.split(','), ...(more ? frontMatterKeys[more] : [])].map(columnKey)];
   }),
 ) as Record<AnyField, string[]>;
+
+/** The column of a table for each thing; null where it has none. */
+export type ColumnsOfTable = Record<AnyField, string | null>;
+
+export function findColumns(columns: Iterable<string>): ColumnsOfTable {
+  const there = new Set(columns);
+  const found = Object.entries(columnWords).map(([field, names]) => [
+    field,
+    names.find((name) => there.has(name)) ?? null,
+  ]);
+  return Object.fromEntries(found) as ColumnsOfTable;
+}
