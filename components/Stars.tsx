@@ -1,5 +1,5 @@
+import { countStars } from '../lib/review/count-stars.ts';
 import { formatRating, type Rating } from '../lib/review/rating.ts';
-import { countStars } from './count-stars.ts';
 import './stars.css';
 
 const five = [0, 1, 2, 3, 4];

@@ -10,10 +10,14 @@ export function ratingOfStars(stars: number): Rating {
  * nought, as people read them: 3.5 stars.
  */
 export function starsOfRating(rating: Rating): number {
-  const share = rating.worst < 0 ? normaliseRating(rating) / 100 : rating.value / rating.best;
-  const stars = Math.round(share * 10) / 2;
+  const stars = Math.round(shareOfBest(rating) * 10) / 2;
   // The other way round from `stars < 0.5`, so that the ends of an absurdly wide scale (not a number) come out too.
   return stars >= 0.5 ? Math.min(5, stars) : 0.5;
+}
+
+/** How much of the best a rating is, 0 to 1, counted from nought. */
+export function shareOfBest(rating: Rating): number {
+  return rating.worst < 0 ? normaliseRating(rating) / 100 : rating.value / rating.best;
 }
 
 /** Half stars in words: `3 and a half of 5 stars`. */

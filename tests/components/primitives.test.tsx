@@ -2,13 +2,13 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { X } from 'lucide-preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Button } from '../../components/Button.tsx';
-import { countStars } from '../../components/count-stars.ts';
 import { FilmLine } from '../../components/FilmLine.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ProsAndCons } from '../../components/ProsAndCons.tsx';
 import { StanceBadge } from '../../components/StanceBadge.tsx';
 import { Stars } from '../../components/Stars.tsx';
+import { countStars } from '../../lib/review/count-stars.ts';
 import { findBarriers } from './support/axe.ts';
 
 afterEach(cleanup);

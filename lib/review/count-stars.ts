@@ -1,5 +1,5 @@
-import type { Rating } from '../lib/review/rating.ts';
-import { starsOfRating } from '../lib/review/stars.ts';
+import type { Rating } from './rating.ts';
+import { starsOfRating } from './stars.ts';
 
 /** How many of five stars are drawn for a rating, in halves; unlike what can be given, nought is none. */
 export function countStars(rating: Rating): number {
