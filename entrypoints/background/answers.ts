@@ -6,8 +6,10 @@ import { answerCorrections } from './answers/corrections.ts';
 import { openDesk } from './answers/desk.ts';
 import { answerDrafts } from './answers/drafts.ts';
 import { answerFilmPages } from './answers/film-pages.ts';
+import { answerFilms } from './answers/films.ts';
 import { answerMarks } from './answers/marks.ts';
 import { answerReviews } from './answers/reviews.ts';
+import { answerSelection } from './answers/selection.ts';
 import { answerSites } from './answers/sites.ts';
 import type { Mind } from './mind-library.ts';
 
@@ -19,6 +21,8 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
     ...answerMarks(desk),
     ...answerDrafts(desk),
     ...answerReviews(desk),
+    ...answerSelection(desk),
+    ...answerFilms(desk),
     ...answerCorrections(desk),
     ...answerBatches(desk),
     ...answerBackup(desk),

@@ -5,8 +5,10 @@ import type { BatchMessages } from './messages/batches.ts';
 import type { CorrectionMessages } from './messages/corrections.ts';
 import type { DraftMessages } from './messages/drafts.ts';
 import type { FilmPageMessages } from './messages/film-pages.ts';
+import type { FilmMessages } from './messages/films.ts';
 import type { MarkMessages } from './messages/marks.ts';
 import type { ReviewMessages } from './messages/reviews.ts';
+import type { SelectionMessages } from './messages/selection.ts';
 import type { SiteMessages } from './messages/sites.ts';
 
 /** Every message: what is asked and what comes back. Who may ask is in the background's table of answers. */
@@ -15,6 +17,8 @@ export interface Messages
     MarkMessages,
     DraftMessages,
     ReviewMessages,
+    SelectionMessages,
+    FilmMessages,
     CorrectionMessages,
     BatchMessages,
     BackupMessages,

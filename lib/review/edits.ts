@@ -1,5 +1,6 @@
 import type { FilmKey } from '../film/film-key.ts';
 import { limits } from '../film/limits.ts';
+import type { Film } from '../film/schema.ts';
 import { keepBrought } from './brought.ts';
 import type { Review, Take } from './schema.ts';
 
@@ -7,6 +8,23 @@ import type { Review, Take } from './schema.ts';
 export function editTake(review: Review, take: Take, now: Date): Review {
   const keys = [...new Set([...take.film.keys, ...review.learnedKeys])].slice(0, limits.keys);
   return touch({ ...keepBrought(review), ...take, film: { ...take.film, keys } }, now);
+}
+
+/** Another film under the same words; of the learned keys those stay that it has. */
+export function editFilm(review: Review, film: Film, now: Date): Review {
+  const keys = new Set(film.keys);
+  return touch({ ...keepBrought(review), film, learnedKeys: review.learnedKeys.filter((key) => keys.has(key)) }, now);
+}
+
+/** As it was where it bears the tag already, or has no room for another. */
+export function addTag(review: Review, tag: string, now: Date): Review {
+  if (review.tags.includes(tag) || review.tags.length >= limits.tags) return review;
+  return touch({ ...keepBrought(review), tags: [...review.tags, tag] }, now);
+}
+
+export function removeTag(review: Review, tag: string, now: Date): Review {
+  if (!review.tags.includes(tag)) return review;
+  return touch({ ...keepBrought(review), tags: review.tags.filter((one) => one !== tag) }, now);
 }
 
 /** The user's own note under any review. */
