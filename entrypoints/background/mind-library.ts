@@ -3,6 +3,7 @@ import { undoInterrupted } from '../../lib/store/batch/undo-batch.ts';
 import { readCounters } from '../../lib/store/counters.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { mendKeys } from '../../lib/store/mend-keys.ts';
+import { mendShelves } from '../../lib/store/shelves/mend-shelves.ts';
 
 /** What has to happen around the library's changes. */
 export type Mind = ReturnType<typeof mindLibrary>;
@@ -16,9 +17,9 @@ export function mindLibrary(library: Library, now: () => Date, tellEverybody: ()
       await setTripwire(await readCounters(library), now());
       void tellEverybody();
     },
-    /** Once in a background's life, when the reviews are open anyway: files them under the keys of today. */
+    /** Once in a background's life, when the reviews are open anyway: files them under the keys of today, packs their rows. */
     mend(): Promise<void> {
-      mended ??= mendKeys(library);
+      mended ??= mendKeys(library).then(() => mendShelves(library));
       return mended;
     },
     /** At the browser's start, when no page can be in the middle of it: takes back what was only half brought in. */

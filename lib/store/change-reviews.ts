@@ -6,6 +6,7 @@ import { type Library, type LibrarySchema, onDisk } from './database.ts';
 import { changingDrawers } from './index/drawer-cache.ts';
 import { filePile, makePile, pileChange } from './index/pile.ts';
 import { recordOf } from './review-record.ts';
+import { noteRow, type RowChanges, shelve } from './shelves/shelve.ts';
 
 /** What a review becomes: a new state, `gone` for good, or as it was. */
 export type Change = (before: Review | null) => Review | 'gone' | 'same';
@@ -47,10 +48,11 @@ async function writeChanges(
   changes: ReadonlyMap<string, Change>,
   draftKey: string | null,
 ): Promise<Changed & { drawers: number[] }> {
-  const tx = db.transaction(['reviews', 'drawers', 'meta', 'drafts'], 'readwrite', onDisk);
+  const tx = db.transaction(['reviews', 'drawers', 'shelves', 'meta', 'drafts'], 'readwrite', onDisk);
   return allOrNothing(tx, async () => {
     const store = tx.objectStore('reviews');
     const pile = makePile();
+    const rows: RowChanges = new Map();
     let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
     const reviews: (Review | null)[] = [];
     for (const [id, change] of changes) {
@@ -61,8 +63,10 @@ async function writeChanges(
       const record = after === 'gone' ? null : recordOf(after, before?.number ?? counters.next);
       await (record ? store.put(record) : store.delete(id));
       pileChange(pile, before, record);
+      noteRow(rows, before, record);
       counters = countChange(counters, before, record);
     }
+    await shelve(tx.objectStore('shelves'), rows);
     const drawers = await filePile(tx.objectStore('drawers'), pile);
     counters = { ...counters, revision: counters.revision + 1 };
     await tx.objectStore('meta').put(counters, 'counters');

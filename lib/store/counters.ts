@@ -1,3 +1,4 @@
+import { rowsVersion } from '../library/pack-row.ts';
 import type { Library } from './database.ts';
 import { keysVersion, type ReviewRecord } from './review-record.ts';
 
@@ -12,9 +13,19 @@ export interface Counters {
   next: number;
   /** The version of the keys that reviews are filed under. */
   keysVersion: number;
+  /** The version of the rows that lie on the shelves. */
+  rowsVersion: number;
 }
 
-export const noCounters: Counters = { reviews: 0, binned: 0, starters: 0, revision: 0, next: 1, keysVersion };
+export const noCounters: Counters = {
+  reviews: 0,
+  binned: 0,
+  starters: 0,
+  revision: 0,
+  next: 1,
+  keysVersion,
+  rowsVersion,
+};
 
 export async function readCounters(library: Library): Promise<Counters> {
   return (await (await library.reviews()).get('meta', 'counters')) ?? noCounters;

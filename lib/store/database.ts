@@ -7,6 +7,7 @@ import type { Counters } from './counters.ts';
 import { type DrawerCache, makeDrawerCache } from './index/drawer-cache.ts';
 import type { Postings } from './index/postings.ts';
 import type { ReviewRecord } from './review-record.ts';
+import type { Shelf } from './shelves/shelf.ts';
 import { upgradeLibrary } from './upgrade-library.ts';
 
 export interface LibrarySchema extends DBSchema {
@@ -17,6 +18,8 @@ export interface LibrarySchema extends DBSchema {
   };
   /** The index of all keys by which a review is found, packed: see index/postings.ts. */
   drawers: { key: number; value: Postings };
+  /** The rows of the library, packed: see shelves/shelf.ts. */
+  shelves: { key: number; value: Shelf; indexes: { stamp: number } };
   corrections: { key: string; value: Correction; indexes: { pages: string } };
   drafts: { key: string; value: Draft };
   meta: { key: 'counters'; value: Counters };

@@ -5,6 +5,7 @@ import type { LibrarySchema } from './database.ts';
 import { filePile, makePile, pileChange, pileSign } from './index/pile.ts';
 import { signOf } from './index/postings.ts';
 import { recordOf } from './review-record.ts';
+import { noteRow, type RowChanges, shelve } from './shelves/shelve.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, ArrayLike<StoreNames<LibrarySchema>>, 'versionchange'>;
 
@@ -29,6 +30,7 @@ function makeStores(db: IDBPDatabase<LibrarySchema>): void {
 
 function makeStoresOfTwo(db: IDBPDatabase<LibrarySchema>): void {
   db.createObjectStore('drawers');
+  db.createObjectStore('shelves').createIndex('stamp', 'stamp');
   db.createObjectStore('batches', { keyPath: 'id' });
   db.createObjectStore('journal');
 }
@@ -44,13 +46,16 @@ async function upgradeFromOne(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): Pro
   const pile = makePile();
   let next = 1;
   for (let after = ''; ; ) {
+    const rows: RowChanges = new Map();
     const records: { id: string; review: Review }[] = await reviews.getAll(IDBKeyRange.lowerBound(after, true), chunk);
     for (const { review } of records) {
       const record = recordOf(review, next);
       next += 1;
       void reviews.put(record);
       pileChange(pile, null, record);
+      noteRow(rows, null, record);
     }
+    await shelve(tx.objectStore('shelves'), rows);
     const last = records.at(-1);
     if (!last) break;
     after = last.id;

@@ -6,6 +6,7 @@ import { type Library, onDisk, soonOnDisk } from '../database.ts';
 import { type Pile, pileChange, pileSign } from '../index/pile.ts';
 import { signOf } from '../index/postings.ts';
 import { recordOf } from '../review-record.ts';
+import { noteRow, type RowChanges, shelve } from '../shelves/shelve.ts';
 import { type BatchEntry, type EntryOutcome, type KnownEntry, readEntry } from './batch-entry.ts';
 import { type BatchMemory, inTurn, recall } from './batch-memory.ts';
 import type { BatchCounts, BatchRow, JournalEntry } from './batch-row.ts';
@@ -24,6 +25,8 @@ interface Writing {
   outcomes: EntryOutcome[];
   /** What is to be filed. */
   piling: ((pile: Pile) => void)[];
+  /** What goes on the shelves, for the library's page. */
+  rows: RowChanges;
 }
 
 /** Without idb's promises: one for each of thousands of writes costs more than it tells, one that fails ends them all. */
@@ -67,17 +70,18 @@ async function writePiece(
 ): Promise<Writing> {
   // the first one strictly: a batch that is on disk in part must be known as one
   const durability = batch.pieces === 0 ? onDisk : soonOnDisk;
-  const stores = ['reviews', 'corrections', 'meta', 'batches', 'journal'] as const;
+  const stores = ['reviews', 'corrections', 'shelves', 'meta', 'batches', 'journal'] as const;
   const tx = (await library.reviews()).transaction(stores, 'readwrite', durability);
   return allOrNothing(tx, async () => {
     const [counters = noCounters, stored] = await Promise.all([
       tx.objectStore('meta').get('counters'),
       readStored(tx, entries, known),
     ]);
-    const writing: Writing = { stored, counters, journal: [], outcomes: [], piling: [] };
+    const writing: Writing = { stored, counters, journal: [], outcomes: [], piling: [], rows: new Map() };
     const plain = { reviews: unwrap(tx.objectStore('reviews')), corrections: unwrap(tx.objectStore('corrections')) };
     // writes are not waited for one by one: the transaction does them in turn, and fails as a whole
     for (const entry of entries) writeEntry(plain, entry, writing);
+    const shelving = shelve(tx.objectStore('shelves'), writing.rows);
     const counts = addCounts(batch, entries, writing.outcomes);
     // the revision stays until the batch ends: the tripwire would take an interrupted restore for a mended loss
     void tx.objectStore('meta').put(writing.counters, 'counters');
@@ -85,6 +89,7 @@ async function writePiece(
     void tx.objectStore('batches').put({ ...batch, ...counts, pieces: batch.pieces + 1 });
     // working out the keys takes as long as the writing, and goes on beside it
     for (const pileOne of writing.piling) pileOne(pile);
+    await shelving;
     return writing;
   });
 }
@@ -112,6 +117,7 @@ function writeEntry({ reviews, corrections }: PlainStores, entry: KnownEntry, wr
   writing.counters = countChange(writing.counters, before, after);
   journal.push({ kind: 'review', id: entry.id, before, revision: review.revision });
   piling.push((pile) => pileChange(pile, before, after));
+  noteRow(writing.rows, before, after);
 }
 
 /** Reviews only are counted. */

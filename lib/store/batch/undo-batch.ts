@@ -4,6 +4,7 @@ import { countChange, countRevision, noCounters } from '../counters.ts';
 import { type Library, type LibrarySchema, onDisk, soonOnDisk } from '../database.ts';
 import { changingDrawers } from '../index/drawer-cache.ts';
 import { filePile, makePile, type Pile, pileChange } from '../index/pile.ts';
+import { noteRow, type RowChanges, shelve } from '../shelves/shelve.ts';
 import { inTurn } from './batch-memory.ts';
 
 /** Takes a batch back as a whole, committed or not; a review that was changed since keeps the later words. */
@@ -39,7 +40,7 @@ export async function undoInterrupted(library: Library): Promise<boolean> {
  * nowhere, and wait for the end, so that each drawer is written once.
  */
 async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece: number, gone: Pile): Promise<Pile> {
-  const stores = ['reviews', 'corrections', 'drawers', 'meta', 'batches', 'journal'] as const;
+  const stores = ['reviews', 'corrections', 'drawers', 'shelves', 'meta', 'batches', 'journal'] as const;
   const tx = db.transaction(stores, 'readwrite', soonOnDisk);
   const [journal = [], counted = noCounters, row] = await Promise.all([
     tx.objectStore('journal').get([batchId, piece]),
@@ -49,6 +50,7 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
   const ids = [...new Set(journal.flatMap((entry) => (entry.kind === 'review' ? [entry.id] : [])))];
   const records = await Promise.all(ids.map((id) => tx.objectStore('reviews').get(id)));
   const stored = new Map(ids.map((id, i) => [id, records[i] ?? null]));
+  const rows: RowChanges = new Map();
   let counters = counted;
   // last first: a piece may have changed one review twice
   for (const entry of journal.toReversed()) {
@@ -64,7 +66,9 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
     stored.set(id, before);
     counters = countChange(counters, now, before);
     pileChange(gone, now, before);
+    noteRow(rows, now, before);
   }
+  await shelve(tx.objectStore('shelves'), rows);
   const mustFile = gone.added.size > 0;
   if (mustFile) await filePile(tx.objectStore('drawers'), gone);
   void tx.objectStore('meta').put(counters, 'counters');
