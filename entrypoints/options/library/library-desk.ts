@@ -1,0 +1,164 @@
+import { type Arranged, arrangeTable, type SortCache } from '../../../lib/library/arrange-table.ts';
+import { listChoices } from '../../../lib/library/list-choices.ts';
+import { unpackRow } from '../../../lib/library/pack-row.ts';
+import { putRow } from '../../../lib/library/put-row.ts';
+import { makeTable } from '../../../lib/library/table.ts';
+import { countFilters, type LibraryView } from '../../../lib/library/view.ts';
+import { readCounters } from '../../../lib/store/counters.ts';
+import type { Library } from '../../../lib/store/database.ts';
+import { readFirstRows } from '../../../lib/store/shelves/read-first-rows.ts';
+import {
+  type NumberedRows,
+  readChangedShelves,
+  readShelves,
+  readStamp,
+} from '../../../lib/store/shelves/read-shelves.ts';
+import type { FromReader, ReviewLine, ToReader } from './library-talk.ts';
+import { searchTexts } from './search-texts.ts';
+
+type Look = Extract<ToReader, { say: 'look' }>;
+
+/** As many as fill any screen. */
+const firstRows = 40;
+
+/**
+ * What reads the library for its page: it holds all rows as columns, and answers a view with as many lines as are on the
+ * screen. It lives in a worker, so that nothing it does can keep the page from scrolling or taking a key.
+ */
+export function openDesk(library: Library, say: (answer: FromReader) => void) {
+  const table = makeTable();
+  const cache: SortCache = { revision: -1, orders: new Map() };
+  let look: Look | null = null;
+  let arranged: Arranged = { items: new Int32Array(), heads: [], takes: null, reviews: 0 };
+  let edition = 0;
+  let stamp = 0;
+  let reading: Promise<void> | null = null;
+  let isRead = false;
+  let texts: { search: string; found: ReadonlySet<number>; isOver: boolean; stop: AbortController } | null = null;
+
+  const put = (rows: NumberedRows) => {
+    for (const [number, row] of rows) {
+      if ((table.packed[number] ?? null) !== row) putRow(table, number, row);
+    }
+  };
+
+  const linesOf = (from: number, to: number): (ReviewLine | null)[] =>
+    [...arranged.items.subarray(Math.max(0, from), to)].map((item) => {
+      const packed = item < 0 ? undefined : table.packed[item];
+      return packed === undefined ? null : { ...unpackRow(packed), takes: arranged.takes?.get(item) ?? 1 };
+    });
+
+  const answer = (atLeast = 0) => {
+    if (!look) return;
+    const { view, turn, from, to } = look;
+    arranged = arrangeTable(table, view, cache, texts?.search === view.search ? texts.found : undefined);
+    edition += 1;
+    const heads: number[] = [];
+    for (const [at, item] of arranged.items.entries()) if (item < 0) heads[-1 - item] = at;
+    say({
+      say: 'edition',
+      edition,
+      turn,
+      count: Math.max(arranged.items.length, atLeast),
+      reviews: Math.max(arranged.reviews, atLeast),
+      heads: arranged.heads.map((head, at) => ({ ...head, at: heads[at] ?? 0 })),
+      isReading: !isRead,
+      isSearching: texts?.search === view.search && !texts.isOver,
+      from,
+      lines: linesOf(from, to),
+    });
+  };
+
+  /** Finds what the rows do not tell, in the texts themselves; of one search at a time, and once. */
+  const lookIntoTexts = async ({ search }: LibraryView) => {
+    if (texts?.search === search) return;
+    texts?.stop.abort();
+    texts = null;
+    if (search.trim() === '') return;
+    const stop = new AbortController();
+    const mine = { search, found: new Set<number>(), isOver: false, stop };
+    texts = mine;
+    const isWanted = () => !stop.signal.aborted;
+    for await (const found of searchTexts(library, search, stop.signal)) {
+      if (!isWanted()) return;
+      for (const number of found) mine.found.add(number);
+      if (found.length > 0) answer();
+    }
+    if (!isWanted()) return;
+    mine.isOver = true;
+    answer();
+  };
+
+  const readAll = async () => {
+    stamp = await readStamp(library);
+    for await (const rows of readShelves(library)) put(rows);
+    isRead = true;
+    await catchUp();
+  };
+
+  const catchUp = async () => {
+    const changed = await readChangedShelves(library, stamp);
+    stamp = changed.stamp;
+    put(changed.rows);
+    if (texts) {
+      texts.stop.abort();
+      texts = null;
+    }
+    if (look) void guard(lookIntoTexts(look.view));
+    answer();
+    say({ say: 'choices', choices: listChoices(table) });
+  };
+
+  const begin = async ({ view }: Look) => {
+    const isPlain = view.search.trim() === '' && countFilters(view.filters) === 0 && !view.group;
+    if (isPlain && (view.sort ?? 'changed') === 'changed' && !view.reversed) {
+      const [rows, counters] = await Promise.all([readFirstRows(library, view.bin, firstRows), readCounters(library)]);
+      put(rows);
+      answer(view.bin ? counters.binned : counters.reviews);
+    }
+    await readAll();
+  };
+
+  const take = async (message: ToReader): Promise<void> => {
+    switch (message.say) {
+      case 'look':
+        look = message;
+        if (!reading) {
+          reading = begin(message);
+          return reading;
+        }
+        if (message.view.search !== texts?.search) void guard(lookIntoTexts(message.view));
+        answer();
+        return;
+      case 'lines':
+        if (message.edition !== edition) return;
+        if (look) look = { ...look, from: message.from, to: message.to };
+        say({ say: 'lines', edition, from: message.from, lines: linesOf(message.from, message.to) });
+        return;
+      case 'ids': {
+        const lines = message.edition === edition ? linesOf(message.from, message.to) : [];
+        say({ say: 'ids', ask: message.ask, ids: [...new Set(lines.flatMap((line) => line?.id ?? []))] });
+        return;
+      }
+      case 'changed':
+        if (isRead) await catchUp();
+        return;
+    }
+  };
+
+  const guard = async (work: Promise<void>) => {
+    try {
+      await work;
+    } catch (reason) {
+      console.error(reason);
+      // the next look begins anew
+      if (!isRead) reading = null;
+      say({ say: 'failed', reason: String(reason) });
+    }
+  };
+
+  return {
+    hear: (message: ToReader) => void guard(take(message)),
+    close: () => texts?.stop.abort(),
+  };
+}

@@ -1,0 +1,8 @@
+import { openLibrary } from '../../../lib/store/database.ts';
+import { openDesk } from './library-desk.ts';
+import type { FromReader, ToReader } from './library-talk.ts';
+
+// Reads the library for its page, which stays awake meanwhile. It only reads: the background alone writes.
+
+const desk = openDesk(openLibrary(), (answer: FromReader) => postMessage(answer));
+addEventListener('message', ({ data }: MessageEvent<ToReader>) => desk.hear(data));
