@@ -5,22 +5,34 @@ export interface Route {
   section: SectionId;
   /** In the library: the bin. */
   bin: boolean;
-  /** In the library: the review that is open. */
-  review: string | null;
+  /** In the library: the review that is open, or the one whose film is. */
+  open: Open | null;
+  /** In the library: what is looked at, as `lib/library/view-address.ts` reads it. */
+  view: string;
 }
 
-/** `#library/bin/ID` and the like; whatever it does not know is the beginning, the settings. */
+export interface Open {
+  as: 'review' | 'film';
+  /** Of a review: a film goes by the id of any review of it. */
+  id: string;
+}
+
+/** `#library/bin/ID?q=alien` and the like; whatever it does not know is the beginning, the settings. */
 export function readRoute(hash: string): Route {
-  const [name, ...rest] = hash.replace(/^#/, '').split('/');
+  const [, path = '', view = ''] = /^#?([^?]*)\??(.*)$/s.exec(hash) ?? [];
+  const [name, ...rest] = path.split('/');
   const section = sections.find(({ id }) => id === name)?.id ?? 'settings';
-  const bin = section === 'library' && rest[0] === 'bin';
-  const review = section === 'library' ? (rest[bin ? 1 : 0] ?? '') : '';
-  return { section, bin, review: decode(review) || null };
+  if (section !== 'library') return { section, bin: false, open: null, view: '' };
+  const bin = rest[0] === 'bin';
+  const isFilm = rest[0] === 'film' && rest.length > 1;
+  const id = decode(rest[bin || isFilm ? 1 : 0] ?? '');
+  return { section, bin, open: id ? { as: isFilm ? 'film' : 'review', id } : null, view };
 }
 
-/** The address of a review in the library, or of the list where `review` is null. */
-export function libraryAddress(bin: boolean, review: string | null): string {
-  return ['#library', bin && 'bin', review !== null && encodeURIComponent(review)].filter(Boolean).join('/');
+/** The address of something in the library, or of the list where `open` is null. */
+export function libraryAddress(bin: boolean, open: Open | null, view = ''): string {
+  const path = ['#library', bin && 'bin', open?.as === 'film' && 'film', open && encodeURIComponent(open.id)];
+  return path.filter(Boolean).join('/') + (view && `?${view}`);
 }
 
 function decode(text: string): string {

@@ -1,92 +1,99 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Confirm } from '../../components/options/Confirm.tsx';
 import { EmptyLibrary } from '../../components/options/EmptyLibrary.tsx';
 import { LibraryHead } from '../../components/options/LibraryHead.tsx';
-import { LibraryList } from '../../components/options/LibraryList.tsx';
-import { nameFilm } from '../../components/options/name-film.ts';
+import { KeysHelp } from '../../components/options/library/KeysHelp.tsx';
+import { LibraryGrid } from '../../components/options/library/LibraryGrid.tsx';
+import { LibraryTools } from '../../components/options/library/LibraryTools.tsx';
+import type { ReviewLine } from '../../components/options/library/list-lines.ts';
+import { MergeStep } from '../../components/options/library/MergeStep.tsx';
+import { SelectionBar } from '../../components/options/library/SelectionBar.tsx';
+import { tellCount } from '../../components/options/library/tell-count.ts';
 import { plural } from '../../components/options/plural.ts';
-import { libraryAddress } from '../../components/options/route.ts';
+import { libraryAddress, type Open } from '../../components/options/route.ts';
 import { StarterNote } from '../../components/options/StarterNote.tsx';
 import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
-import type { FilmKey } from '../../lib/film/film-key.ts';
-import type { ReviewSummary } from '../../lib/review/summary.ts';
+import { countFilters, type LibraryView } from '../../lib/library/view.ts';
+import { readView, writeView } from '../../lib/library/view-address.ts';
 import type { Act } from '../popup/use-told.ts';
+import { goTo } from './go-to.ts';
+import { OpenFilm } from './library/OpenFilm.tsx';
+import type { OpenReader } from './library/open-reader.ts';
+import { useLibrary } from './library/use-library.ts';
+import { useLibraryActs } from './library/use-library-acts.ts';
+import { usePageKeys } from './library/use-page-keys.ts';
+import { useSelection } from './library/use-selection.ts';
 import { OpenReview } from './OpenReview.tsx';
 import type { Outside } from './outside.ts';
 import { useAnswer } from './use-answer.ts';
 import { useListPlace } from './use-list-place.ts';
-import { useReviewList } from './use-review-list.ts';
 
 interface Props extends Outside {
+  openReader: OpenReader;
+  sites: readonly { id: string; name: string }[];
   bin: boolean;
-  /** Id of the review that is open. */
-  open: string | null;
+  open: Open | null;
+  /** As the address has it. */
+  address: string;
   settings: Settings;
   today: CalendarDate;
   act: Act;
 }
 
-type Named = Pick<ReviewSummary, 'id' | 'title'>;
+/** More films than these nobody takes for one. */
+const mostMerged = 50;
 
-export function LibraryPart({ ask, watch, bin, open, settings, today, act }: Props) {
+export function LibraryPart({ ask, watch, openReader, sites, bin, open, address, settings, today, act }: Props) {
   const outside = useMemo(() => ({ ask, watch }), [ask, watch]);
-  const [query, setQuery] = useState('');
-  const { items, state, onMore } = useReviewList(outside, query, bin);
+  const view = useMemo(() => readView(address, bin), [address, bin]);
+  const library = useLibrary(openReader, watch, view);
+  const { edition, lineAt, choices } = library;
   const { answer: counts = null } = useAnswer(outside, 'readCounts', null);
+  const acts = useLibraryActs(ask, act);
+  const count = edition?.count ?? 0;
+  const { selected, onSelect, onAll, onClear } = useSelection(String(bin), library.readIds, count);
+  const [isHelping, setHelping] = useState(false);
+  const [merging, setMerging] = useState<ReviewLine[] | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useListPlace(list, open !== null);
-  const hrefOf = useCallback((id: string) => libraryAddress(bin, id), [bin]);
-  // Changed at every render by its maker, while the rows are not to be drawn anew for it.
-  const [doing] = useState({ act });
-  doing.act = act;
+  usePageKeys(root, () => setHelping(true));
 
-  const restore = useCallback(
-    ({ id, title }: Named) =>
-      doing.act(
-        () => ask('unbinReview', { id }),
-        `${nameFilm(title)} is back in the library.`,
-        () => ask('binReview', { id }),
-      ),
-    [ask, doing],
+  const addressOf = useCallback((of: Open | null) => libraryAddress(bin, of, address), [bin, address]);
+  const hrefOf = useCallback(
+    ({ id, takes }: ReviewLine) => addressOf({ as: takes > 1 ? 'film' : 'review', id }),
+    [addressOf],
   );
-  const moveToBin = useCallback(
-    ({ id, title }: Named) =>
-      doing.act(
-        () => ask('binReview', { id }),
-        `${nameFilm(title)} is in the bin.`,
-        () => ask('unbinReview', { id }),
-      ),
-    [ask, doing],
-  );
+  const show = (change: Partial<LibraryView>, isTyping = false) =>
+    goTo(libraryAddress(bin, open, writeView({ ...view, ...change })), isTyping);
+  const chosen = () =>
+    Array.from({ length: count }, (_, at) => lineAt(at)).flatMap((line) =>
+      line.kind === 'review' && selected.has(line.review.id) ? [line.review] : [],
+    );
+  const move = (ids: readonly string[]) => {
+    onClear();
+    if (bin) acts.restoreMany(ids);
+    else acts.binMany(ids);
+  };
 
-  const forget = useCallback(
-    ({ id, title }: Named, key: FilmKey, name: string) =>
-      doing.act(
-        () => ask('forgetKey', { id, key }),
-        `That page on ${name} is not taken for ${nameFilm(title)} any more.`,
-        ({ correctionId }) => ask('undoCorrection', { id: correctionId }),
-      ),
-    [ask, doing],
-  );
-
-  const isEmpty = items.length === 0 && state === 'all';
+  const isNarrowed = view.search.trim() !== '' || countFilters(view.filters) > 0;
+  const isEmpty = edition !== null && count === 0 && !edition.isReading && !edition.isSearching;
+  const isNew = isEmpty && !isNarrowed && !bin;
   return (
-    <>
+    <div ref={root}>
       {(bin || counts === null || counts.reviews + counts.binned > 0) && (
-        <LibraryHead counts={counts} bin={bin} query={query} onQuery={setQuery} />
+        <LibraryHead
+          counts={counts}
+          bin={bin}
+          query={view.search}
+          onQuery={(search) => show({ search }, view.search !== '')}
+        />
       )}
       {!bin && counts !== null && counts.starters > 0 && (
-        <StarterNote
-          starters={counts.starters}
-          onRemove={() =>
-            act(
-              () => ask('removeStarters', null),
-              'The starter reviews are gone.',
-              () => ask('addStarters', null),
-            )
-          }
-        />
+        <StarterNote starters={counts.starters} onRemove={acts.removeStarters} />
       )}
       {bin && counts !== null && counts.binned > 0 && (
         <div class="options-line">
@@ -95,49 +102,127 @@ export function LibraryPart({ ask, watch, bin, open, settings, today, act }: Pro
             size="small"
             question={`Delete ${plural(counts.binned, 'review')} for good?`}
             yes="Yes, for good"
-            onYes={() => act(() => ask('emptyBin', null), 'The bin is empty.')}
+            onYes={acts.emptyBin}
           >
             Empty the bin
           </Confirm>
         </div>
       )}
+      {!isNew && (!bin || isNarrowed || (counts?.binned ?? 0) > 0) && (
+        <LibraryTools view={view} choices={choices} onView={show} onKeys={() => setHelping(true)} />
+      )}
+      {isHelping && <KeysHelp onClose={() => setHelping(false)} />}
+      {merging && (
+        <MergeStep
+          choices={merging}
+          onClose={() => setMerging(null)}
+          onMerge={(into) => {
+            setMerging(null);
+            onClear();
+            acts.merge(
+              merging.map(({ id }) => id),
+              into,
+            );
+          }}
+        />
+      )}
       <div class="options-library" data-open={open !== null}>
         <div class="options-library-list" ref={list}>
-          {isEmpty && query.trim() === '' && !bin ? (
-            <EmptyLibrary onStarters={() => act(() => ask('addStarters', null), 'A dozen reviews have been added.')} />
-          ) : (
-            isEmpty && <p class="options-nothing">{tellNothing(query, bin)}</p>
+          {selected.size > 0 && (
+            <SelectionBar
+              count={selected.size}
+              all={edition?.reviews ?? 0}
+              bin={bin}
+              onAll={onAll}
+              onClear={onClear}
+              onTag={(tag, has) => acts.tagMany([...selected], tag, has)}
+              onExport={() => acts.exportMany([...selected])}
+              onMerge={selected.size > 1 && selected.size <= mostMerged ? () => setMerging(chosen()) : null}
+              onBin={() => move([...selected])}
+              onRestore={() => move([...selected])}
+            />
           )}
-          <LibraryList
-            label={bin ? 'Reviews in the bin' : 'Reviews'}
-            items={items}
-            state={state}
-            open={open}
-            hrefOf={hrefOf}
-            onMore={onMore}
-            onBin={moveToBin}
-            onRestore={restore}
-          />
+          <p class="options-library-count" role="status">
+            {edition === null ? 'Reading …' : tellCount(edition, isNarrowed, view.group)}
+          </p>
+          {library.hasFailed && (
+            <Notice
+              kind="failed"
+              actions={
+                <Button size="small" onClick={library.onAgain}>
+                  Try again
+                </Button>
+              }
+            >
+              The library could not be read.
+            </Notice>
+          )}
+          {isNew ? (
+            <EmptyLibrary onStarters={acts.addStarters} />
+          ) : (
+            isEmpty && <p class="options-nothing">{tellNothing(view)}</p>
+          )}
+          {count > 0 && (
+            <LibraryGrid
+              place={`${bin} ${address}`}
+              label={bin ? 'Reviews in the bin' : 'Reviews'}
+              count={count}
+              lineAt={lineAt}
+              isHead={library.isHead}
+              isBusy={edition?.isReading ?? true}
+              selected={selected}
+              open={open?.id ?? null}
+              hrefOf={hrefOf}
+              onNear={library.onNear}
+              onSelect={onSelect}
+              onSelectAll={onAll}
+              onClear={onClear}
+              onBin={acts.moveToBin}
+              onRestore={acts.restore}
+              onBinKey={(review) => {
+                if (selected.size > 0) move([...selected]);
+                else if (bin) acts.restore(review);
+                else acts.moveToBin(review);
+              }}
+            />
+          )}
         </div>
-        {open !== null && (
+        {open?.as === 'review' && (
           <OpenReview
-            key={open}
+            key={open.id}
             {...outside}
-            id={open}
-            back={libraryAddress(bin, null)}
+            id={open.id}
+            back={addressOf(null)}
+            film={addressOf({ as: 'film', id: open.id })}
             settings={settings}
             today={today}
-            onBin={moveToBin}
-            onRestore={restore}
-            onForget={forget}
+            onBin={acts.moveToBin}
+            onRestore={acts.restore}
+            onForget={acts.forget}
+          />
+        )}
+        {open?.as === 'film' && (
+          <OpenFilm
+            key={open.id}
+            {...outside}
+            id={open.id}
+            back={addressOf(null)}
+            hrefOf={(id) => addressOf({ as: 'review', id })}
+            sites={sites}
+            settings={settings}
+            onSplit={acts.split}
+            onUndoCorrection={acts.undoCorrection}
           />
         )}
       </div>
-    </>
+    </div>
   );
 }
 
-function tellNothing(query: string, bin: boolean): string {
-  if (query.trim() === '') return 'The bin is empty.';
-  return `Nothing in the ${bin ? 'bin' : 'library'} goes by “${query.trim()}”. A film is found by the beginnings of the words in its title.`;
+function tellNothing({ bin, search, filters }: LibraryView): string {
+  const place = bin ? 'bin' : 'library';
+  const query = search.trim();
+  if (query === '') return countFilters(filters) > 0 ? `Nothing in the ${place} is so.` : 'The bin is empty.';
+  const narrowed = countFilters(filters) > 0 ? ' among what is filtered' : '';
+  return `Nothing in the ${place} goes by “${query}”${narrowed}. Words are found by their beginnings, in titles, people, tags and texts.`;
 }

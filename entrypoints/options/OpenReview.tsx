@@ -17,6 +17,8 @@ import { useAnswer } from './use-answer.ts';
 interface Props extends Outside {
   id: string;
   back: string;
+  /** Address of its film. */
+  film: string;
   settings: Settings;
   today: CalendarDate;
   onBin: (review: { id: string; title: string }) => void;
@@ -26,7 +28,7 @@ interface Props extends Outside {
 }
 
 /** One review beside the list: to read, and one's own to change. */
-export function OpenReview({ ask, watch, id, back, settings, today, onBin, onRestore, onForget }: Props) {
+export function OpenReview({ ask, watch, id, back, film, settings, today, onBin, onRestore, onForget }: Props) {
   const question = useMemo(() => ({ id }), [id]);
   const { answer: review, hasFailed } = useAnswer({ ask, watch }, 'readReview', question);
   const [isEditing, setEditing] = useState(false);
@@ -76,6 +78,11 @@ export function OpenReview({ ask, watch, id, back, settings, today, onBin, onRes
             titleId={titleId}
           >
             {!isOwn(review.origin.kind) && !isBinned && <NoteWriter ask={ask} review={review} />}
+            {!isBinned && (
+              <p>
+                <a href={film}>The film, with everything on it</a>
+              </p>
+            )}
             <LearnedKeys
               keys={review.learnedKeys}
               onForget={isBinned ? null : (key, name) => onForget(named, key, name)}

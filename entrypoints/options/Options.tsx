@@ -8,6 +8,7 @@ import type { ListedSite } from '../../components/options/site-groups.ts';
 import { Toast } from '../../components/options/Toast.tsx';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
 import { useTold } from '../popup/use-told.ts';
+import type { OpenReader } from './library/open-reader.ts';
 import type { Outside, SettingsDoor } from './outside.ts';
 import { Section } from './Section.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -19,6 +20,7 @@ export interface OptionsProps extends Outside {
   sites: readonly ListedSite[];
   /** Calls back whenever another film page was read, or could not be; returns how to stop. */
   watchReadings: Outside['watch'];
+  openReader: OpenReader;
   version: string;
   readLicences: () => Promise<Licence[]>;
   today: CalendarDate;

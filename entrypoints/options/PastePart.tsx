@@ -58,7 +58,7 @@ export function PastePart({ ask }: Pick<Outside, 'ask'>) {
   return (
     <div class="options-paste">
       {saved && (
-        <Notice kind="told" actions={<a href={libraryAddress(false, saved.id)}>Look at it</a>}>
+        <Notice kind="told" actions={<a href={libraryAddress(false, { as: 'review', id: saved.id })}>Look at it</a>}>
           {nameFilm(saved.film.title)} is in your library.
         </Notice>
       )}

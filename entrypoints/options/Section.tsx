@@ -28,6 +28,7 @@ export function Section({
   watchReadings,
   version,
   readLicences,
+  openReader,
   today,
   ...outside
 }: Props) {
@@ -59,7 +60,10 @@ export function Section({
           {...outside}
           key={String(route.bin)}
           bin={route.bin}
-          open={route.review}
+          open={route.open}
+          address={route.view}
+          openReader={openReader}
+          sites={sites}
           settings={current}
           today={today}
           act={act}

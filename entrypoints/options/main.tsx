@@ -5,6 +5,7 @@ import { ask, watchLibrary } from '../../lib/browser/messages.ts';
 import { changeSettings, changeSiteSettings, readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { watchSiteReadings } from '../../lib/browser/site-readings.ts';
 import { toCalendarDate } from '../../lib/film/calendar-date.ts';
+import { openReader } from './library/open-reader.ts';
 import { listSites } from './list-sites.ts';
 import { Options } from './Options.tsx';
 import './options.css';
@@ -26,6 +27,7 @@ render(
     sites={listSites()}
     watchReadings={watchSiteReadings}
     readLicences={readLicences}
+    openReader={openReader}
     version={browser.runtime.getManifest().version}
     today={toCalendarDate(new Date())}
   />,

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { AnswersTo } from '../../../lib/browser/answer-messages.ts';
-import { mostReviewsRead, type SelectionMessages } from '../../../lib/browser/messages/selection.ts';
+import type { SelectionMessages } from '../../../lib/browser/messages/selection.ts';
 import { limits } from '../../../lib/film/limits.ts';
 import { text } from '../../../lib/film/schema.ts';
 import { addTag, moveToBin, removeTag, takeFromBin } from '../../../lib/review/edits.ts';
-import { readReviews } from '../../../lib/store/read-reviews.ts';
 import { editMany } from '../edit-many.ts';
 import type { Desk } from './desk.ts';
 import { door, id, pages } from './door.ts';
@@ -26,9 +25,6 @@ export function answerSelection({ library, now, changing }: Desk): AnswersTo<Sel
       changing(
         editMany(library, one.ids, (review) => (has ? addTag(review, tag, now()) : removeTag(review, tag, now()))),
       ),
-    ),
-    readReviews: door(pages, z.object({ ids: z.array(id).check(z.maxLength(mostReviewsRead)) }), (one) =>
-      readReviews(library, one.ids),
     ),
   };
 }

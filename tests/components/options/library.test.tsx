@@ -2,98 +2,152 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EmptyLibrary } from '../../../components/options/EmptyLibrary.tsx';
 import { LibraryHead } from '../../../components/options/LibraryHead.tsx';
-import { LibraryList, type ListState } from '../../../components/options/LibraryList.tsx';
-import type { ReviewSummary } from '../../../lib/review/summary.ts';
+import { LibraryGrid } from '../../../components/options/library/LibraryGrid.tsx';
+import type { Line, ReviewLine } from '../../../components/options/library/list-lines.ts';
+import { rowOf } from '../../../lib/library/row.ts';
+import type { Review } from '../../../lib/review/schema.ts';
 import { findBarriers } from '../support/axe.ts';
-import { makeSummary } from '../support/make-review.ts';
+import { makeStored } from '../support/make-review.ts';
+import { stubLayout } from '../support/still-layout.ts';
 
-/** Stands for the browser's: tells when the test says that the end is in sight. */
-let comesIntoSight: (() => void) | null = null;
-beforeEach(() => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
-        comesIntoSight = () => tell([{ isIntersecting: true }]);
-      }
-      observe() {}
-      disconnect() {
-        comesIntoSight = null;
-      }
-    },
-  );
-});
+beforeEach(stubLayout);
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  location.hash = '';
 });
 
-function show(items: ReviewSummary[], state: ListState = 'all', open: string | null = null) {
-  const on = { onMore: vi.fn(), onBin: vi.fn(), onRestore: vi.fn() };
+const lineOf = (change: Partial<Review> = {}, takes = 1): Line => ({
+  kind: 'review',
+  review: { ...rowOf(makeStored(change)), takes },
+});
+const titled = (title: string, year: number | null = 1961) => ({ ...makeStored().film, title, year });
+
+function show(lines: Line[], { selected = [], open = null }: { selected?: string[]; open?: string | null } = {}) {
+  const on = {
+    onNear: vi.fn(),
+    onSelect: vi.fn(),
+    onSelectAll: vi.fn(),
+    onClear: vi.fn(),
+    onBin: vi.fn(),
+    onRestore: vi.fn(),
+    onBinKey: vi.fn(),
+  };
   const view = render(
-    <LibraryList label="Reviews" items={items} state={state} open={open} hrefOf={(id) => `#library/${id}`} {...on} />,
+    <LibraryGrid
+      label="Reviews"
+      place=""
+      count={lines.length}
+      lineAt={(at) => lines[at] ?? { kind: 'waiting' }}
+      isHead={(at) => lines[at]?.kind === 'head'}
+      isBusy={false}
+      selected={new Set(selected)}
+      open={open}
+      hrefOf={({ id }: ReviewLine) => `#library/${id}`}
+      {...on}
+    />,
   );
   return { ...view, ...on };
 }
 
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+const row = (at: number) => screen.getAllByRole('row')[at] as HTMLElement;
+
 describe('the list of the library', () => {
   test('is free of barriers', async () => {
     const { container } = show(
-      [makeSummary({ stance: 'mixed', rating: { value: 3.5, worst: 0, best: 5 } })],
-      'more',
-      'one',
+      [
+        { kind: 'head', head: { name: '1961', count: 2 } },
+        lineOf({ stance: 'mixed', rating: { value: 3.5, worst: 0, best: 5 } }),
+        { kind: 'waiting' },
+      ],
+      { selected: ['one'], open: 'one' },
     );
     expect(await findBarriers(container)).toEqual([]);
   });
 
   test('tells of each review the film, whose it is and what it comes to', () => {
     show([
-      makeSummary({
+      lineOf({
         id: 'a',
         stance: 'avoid',
         rating: { value: 1, worst: 0, best: 5 },
-        origin: 'clipped',
+        origin: { kind: 'clipped' },
         author: 'A. Writer',
       }),
-      makeSummary({ id: 'b', title: '', year: null, verdict: '' }),
+      lineOf({ id: 'b', film: titled('', null), verdict: '' }),
+      lineOf({ id: 'c' }, 3),
     ]);
-    const [first, second] = screen.getAllByRole('link');
+    const [first, second, third] = screen.getAllByRole('link');
     expect(first?.getAttribute('href')).toBe('#library/a');
     expect(first?.textContent).toBe(
       'The Long Take (1961)A. WriterAvoidRated 1/51/5It holds its breath, and so do you.',
     );
     expect(second?.textContent).toBe('Untitled filmYou');
+    expect(third?.textContent).toMatch(/3 reviews/);
   });
 
-  test('marks the one that is open', () => {
-    show([makeSummary({ id: 'a' }), makeSummary({ id: 'b' })], 'all', 'b');
+  test('marks the one that is open and those that are selected', () => {
+    show([lineOf({ id: 'a' }), lineOf({ id: 'b' })], { selected: ['a'], open: 'b' });
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('aria-current'))).toEqual([null, 'true']);
+    expect(screen.getAllByRole('row').map((one) => one.getAttribute('aria-selected'))).toEqual(['true', 'false']);
   });
 
-  test('goes on as its end comes into sight, and by button', () => {
-    const { onMore } = show([makeSummary()], 'more');
-    comesIntoSight?.();
-    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(onMore).toHaveBeenCalledTimes(2);
+  test('draws a hundred thousand lines where one looks, and asks for those', () => {
+    const lines = Array.from({ length: 100_000 }, (_, n) => lineOf({ id: String(n) }));
+    const { onNear } = show(lines);
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('100000');
+    expect(onNear.mock.lastCall?.[0]).toBe(0);
   });
 
-  test('ends where there is no more', () => {
-    show([makeSummary()], 'all');
-    expect(comesIntoSight).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  test('is one stop of the tab key, and goes by arrows or j and k over headings', () => {
+    show([lineOf({ id: 'a' }), { kind: 'head', head: { name: '1962', count: 1 } }, lineOf({ id: 'b' }), lineOf()]);
+    expect(screen.getAllByRole('row').map((one) => one.getAttribute('tabindex'))).toEqual(['0', null, '-1', '-1']);
+    row(0).focus();
+    press('j');
+    expect(document.activeElement).toBe(row(2));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(row(3));
+    press('Home');
+    expect(document.activeElement).toBe(row(0));
+    press('k');
+    expect(document.activeElement).toBe(row(0));
+    press('End');
+    expect(document.activeElement).toBe(row(3));
   });
 
-  test('says when it could not be read, and tries again', () => {
-    const { onMore } = show([], 'failed');
-    expect(screen.getByRole('alert').textContent).toMatch(/did not answer/);
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(onMore).toHaveBeenCalledOnce();
+  test('opens, selects and gives to the bin by keys', () => {
+    const { onSelect, onBinKey, onSelectAll } = show([lineOf({ id: 'a' }), lineOf({ id: 'b' })]);
+    row(0).focus();
+    press('Enter');
+    expect(location.hash).toBe('#library/a');
+    press('x');
+    expect(onSelect.mock.lastCall?.slice(1)).toEqual([0, null]);
+    press('ArrowDown', { shiftKey: true });
+    expect(onSelect.mock.lastCall?.slice(1)).toEqual([1, 0]);
+    press('Delete');
+    expect(onBinKey.mock.lastCall?.[0].id).toBe('b');
+    press('a', { ctrlKey: true });
+    expect(onSelectAll).toHaveBeenCalledOnce();
+  });
+
+  test('selects all between two clicks with the shift key', () => {
+    const { onSelect } = show([lineOf({ id: 'a' }), lineOf({ id: 'b' }), lineOf({ id: 'c' })]);
+    const [first, , third] = screen.getAllByRole('checkbox');
+    fireEvent.click(first as Element);
+    fireEvent.click(third as Element, { shiftKey: true });
+    expect(onSelect.mock.calls.map(([review, at, from]) => [review.id, at, from])).toEqual([
+      ['a', 0, null],
+      ['c', 2, 0],
+    ]);
   });
 
   test('moves a review to the bin, and one in the bin back', () => {
     const { onBin, onRestore } = show([
-      makeSummary(),
-      makeSummary({ id: 'b', title: 'B', deletedAt: '2026-01-02T00:00:00.000Z' }),
+      lineOf(),
+      lineOf({ id: 'b', film: titled('B'), deletedAt: '2026-01-02T00:00:00.000Z' }),
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Move “The Long Take” to the bin' }));
     fireEvent.click(screen.getByRole('button', { name: 'Put “B” back' }));
@@ -101,14 +155,9 @@ describe('the list of the library', () => {
   });
 
   test('shows markup in a title as text', () => {
-    const { container } = show([makeSummary({ title: '<img src=x onerror=alert(1)>' })]);
+    const { container } = show([lineOf({ film: titled('<img src=x onerror=alert(1)>') })]);
     expect(container.querySelector('img')).toBeNull();
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
-  });
-
-  test('draws two thousand rows', () => {
-    show(Array.from({ length: 2000 }, (_, n) => makeSummary({ id: String(n) })));
-    expect(screen.getAllByRole('listitem')).toHaveLength(2000);
   });
 });
 

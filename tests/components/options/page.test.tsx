@@ -13,20 +13,30 @@ import { findBarriers } from '../support/axe.ts';
 afterEach(cleanup);
 
 test.each([
-  ['', { section: 'settings', bin: false, review: null }],
-  ['#nonsense/x', { section: 'settings', bin: false, review: null }],
-  ['#backup', { section: 'backup', bin: false, review: null }],
-  ['#library', { section: 'library', bin: false, review: null }],
-  ['#library/a%2Fb', { section: 'library', bin: false, review: 'a/b' }],
-  ['#library/bin', { section: 'library', bin: true, review: null }],
-  ['#library/bin/x', { section: 'library', bin: true, review: 'x' }],
-  ['#library/%', { section: 'library', bin: false, review: '%' }],
+  ['', { section: 'settings', bin: false, open: null, view: '' }],
+  ['#nonsense/x', { section: 'settings', bin: false, open: null, view: '' }],
+  ['#backup', { section: 'backup', bin: false, open: null, view: '' }],
+  ['#library', { section: 'library', bin: false, open: null, view: '' }],
+  ['#library/a%2Fb', { section: 'library', bin: false, open: { as: 'review', id: 'a/b' }, view: '' }],
+  ['#library/bin', { section: 'library', bin: true, open: null, view: '' }],
+  ['#library/bin/x', { section: 'library', bin: true, open: { as: 'review', id: 'x' }, view: '' }],
+  ['#library?q=a/b', { section: 'library', bin: false, open: null, view: 'q=a/b' }],
+  ['#library/film/x?q=a', { section: 'library', bin: false, open: { as: 'film', id: 'x' }, view: 'q=a' }],
+  ['#library/%', { section: 'library', bin: false, open: { as: 'review', id: '%' }, view: '' }],
 ])('the address %j leads somewhere', (hash, route) => {
   expect(readRoute(hash)).toEqual(route);
 });
 
 test('an address of the library leads back to what it was made of', () => {
-  expect(readRoute(libraryAddress(true, 'a/b'))).toEqual({ section: 'library', bin: true, review: 'a/b' });
+  const open = { as: 'review', id: 'a/b' } as const;
+  expect(readRoute(libraryAddress(true, open, 'q=a?b'))).toEqual({
+    section: 'library',
+    bin: true,
+    open,
+    view: 'q=a?b',
+  });
+  const film = { as: 'film', id: 'film' } as const;
+  expect(readRoute(libraryAddress(false, film)).open).toEqual(film);
   expect(libraryAddress(false, null)).toBe('#library');
 });
 

@@ -11,7 +11,9 @@ import { makeTake } from '../../../lib/review/take.ts';
 import { changeReview } from '../../../lib/store/change-reviews.ts';
 import { saveCorrection } from '../../../lib/store/corrections.ts';
 import { findBarriers } from '../../components/support/axe.ts';
+import { stubLayout } from '../../components/support/still-layout.ts';
 import { openBackground } from './support/open-background.ts';
+import { readerOf } from './support/reader-of.ts';
 
 // what is loaded when it is first wanted, such as the reader of articles, takes its time on a busy machine
 configure({ asyncUtilTimeout: 4_000 });
@@ -20,7 +22,7 @@ type Background = ReturnType<typeof openBackground>;
 
 let tellSettings: (settings: Settings) => void = () => {};
 
-async function open(background: Background, hash: string) {
+async function open(background: Background, hash: string, openReader = readerOf(background.library)) {
   location.hash = hash;
   const change = vi.fn(async () => {});
   const changeSite = vi.fn(async () => {});
@@ -39,6 +41,7 @@ async function open(background: Background, hash: string) {
       }}
       sites={listSites()}
       watchReadings={watchSiteReadings}
+      openReader={openReader}
       version="0.1.0"
       readLicences={async () => []}
       today="2026-05-01"
@@ -60,7 +63,10 @@ const write = ({ ask }: Background, title: string, verdict = 'See it.') =>
     draftKey: null,
   });
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  stubLayout();
+});
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -142,13 +148,129 @@ describe('the library', () => {
   test('says so when it does not answer, and tries again', async () => {
     const background = openBackground();
     await write(background, 'Solaris');
-    background.failing.set('listReviews', new Error('closed'));
     vi.spyOn(console, 'error').mockReturnValue();
-    await open(background, '#library');
-    const again = await screen.findByRole('button', { name: 'Try again' });
-    background.failing.clear();
-    fireEvent.click(again);
+    let readers = 0;
+    const reader = readerOf(background.library);
+    await open(background, '#library', (hear) => {
+      readers += 1;
+      if (readers === 1) queueMicrotask(() => hear({ say: 'failed', reason: 'closed' }));
+      return readers === 1 ? { tell: () => {}, close: () => {} } : reader(hear);
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Solaris')).toBeTruthy();
+  });
+});
+
+describe('many reviews at once', () => {
+  const select = async (name: string) => fireEvent.click(await screen.findByRole('checkbox', { name }));
+  const titles = () =>
+    screen.getAllByRole('link', { name: /\(1972\)/ }).map((link) => link.textContent?.split(' (')[0]);
+
+  test('go to the bin together and come back together', async () => {
+    const background = openBackground();
+    for (const title of ['Solaris', 'Stalker', 'Mirror']) await write(background, title);
+    const { container } = await open(background, '#library');
+    await select('Select “Solaris”');
+    await select('Select “Stalker”');
+    const bar = within(await screen.findByRole('region', { name: 'Selected reviews' }));
+    expect(await findBarriers(container)).toEqual([]);
+    fireEvent.click(bar.getByRole('button', { name: 'Move to the bin' }));
+    expect(await screen.findByText('2 reviews in the bin.')).toBeTruthy();
+    await waitFor(() => expect(titles()).toEqual(['Mirror']));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(titles().sort()).toEqual(['Mirror', 'Solaris', 'Stalker']));
+  });
+
+  test('are tagged, and Undo takes the tag from those alone that had not borne it', async () => {
+    const background = openBackground();
+    const { id } = await write(background, 'Solaris');
+    const other = await write(background, 'Stalker');
+    await background.ask('tagReviews', { ids: [id], tag: 'slow', has: true });
+    await open(background, '#library');
+    await select('Select “Solaris”');
+    await select('Select “Stalker”');
+    fireEvent.click(screen.getByRole('button', { name: 'Tag…' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Tag' }), { target: { value: ' slow ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    const tagsOf = async (one: string) => (await background.ask('readReview', { id: one }))?.tags;
+    await waitFor(async () => expect(await tagsOf(other.id)).toEqual(['slow']));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await tagsOf(other.id)).toEqual([]));
+    expect(await tagsOf(id)).toEqual(['slow']);
+  });
+
+  test('are made one film, and two again by Undo', async () => {
+    const background = openBackground();
+    const { id } = await write(background, 'Solaris');
+    const other = await write(background, 'Solyaris');
+    await open(background, '#library');
+    await select('Select “Solaris”');
+    await select('Select “Solyaris”');
+    fireEvent.click(screen.getByRole('button', { name: 'Are one film…' }));
+    fireEvent.click(await screen.findByRole('radio', { name: /Solaris/, hidden: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Make them one', hidden: true }));
+    await waitFor(async () => expect((await background.ask('readFilm', { id }))?.reviews).toHaveLength(2));
+    expect((await background.ask('readReview', other))?.film).toMatchObject({
+      title: 'Solaris',
+      otherTitles: ['Solyaris'],
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await background.ask('readFilm', { id }))?.reviews).toHaveLength(1));
+    expect((await background.ask('readReview', other))?.film).toMatchObject({ title: 'Solyaris', otherTitles: [] });
+  });
+
+  test('of a film are shown with it, and made another film where they are one’s', async () => {
+    const background = openBackground();
+    const { id } = await write(background, 'Solaris', 'A sea that thinks.');
+    const other = await write(background, 'Solaris', 'Too clean by half.');
+    const { container } = await open(background, `#library/film/${id}`);
+    const pane = within(await screen.findByRole('region', { name: /^Solaris/ }));
+    expect(pane.getByText('2 reviews')).toBeTruthy();
+    expect(await findBarriers(container)).toEqual([]);
+    const link = pane.getAllByRole('link', { name: /Too clean/ })[0];
+    fireEvent.click(link?.parentElement?.querySelector('input') as Element);
+    fireEvent.click(pane.getByRole('button', { name: /about another film/ }));
+    fireEvent.click(pane.getByRole('button', { name: 'Make it a film of its own' }));
+    expect(await screen.findByText(/still not be told apart/)).toBeTruthy();
+    fireEvent.click(link?.parentElement?.querySelector('input') as Element);
+    fireEvent.click(pane.getByRole('button', { name: /about another film/ }));
+    fireEvent.input(pane.getByRole('textbox', { name: 'Its year' }), { target: { value: '2002' } });
+    fireEvent.click(pane.getByRole('button', { name: 'Make it a film of its own' }));
+    await waitFor(async () => expect((await background.ask('readReview', other))?.film.year).toBe(2002));
+    expect(await pane.findByText('1 review')).toBeTruthy();
+  });
+});
+
+describe('the view', () => {
+  test('stands in the address, and is read from it', async () => {
+    const background = openBackground();
+    await write(background, 'Solaris');
+    await write(background, 'Stalker');
+    await open(background, '#library?q=stalker');
+    expect(await screen.findByText('Stalker')).toBeTruthy();
+    expect(screen.queryByText('Solaris')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Verdict' }), { target: { value: 'avoid' } });
+    expect(location.hash).toBe('#library?q=stalker&stance=avoid');
+    expect(await screen.findByText(/Nothing in the library goes by “stalker” among what is filtered/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Not only: Avoid' }));
+    expect(await screen.findByText('Stalker')).toBeTruthy();
+  });
+
+  test('finds words of the text as well', async () => {
+    const background = openBackground();
+    await write(background, 'Solaris', 'A sea that thinks.');
+    await write(background, 'Stalker');
+    await open(background, '#library?q=thinks');
+    expect(await screen.findByText('Solaris')).toBeTruthy();
+    expect(screen.queryByText('Stalker')).toBeNull();
+  });
+
+  test('is groups under headings where one likes', async () => {
+    const background = openBackground();
+    await write(background, 'Solaris');
+    await open(background, '#library?group=decade');
+    expect(await screen.findByRole('rowheader', { name: /1970s/ })).toBeTruthy();
   });
 });
 
