@@ -9,6 +9,7 @@ export function totalsOf(scores: readonly Score[]) {
   const right = scores.filter((score) => score.answer !== null && isRight(score)).length;
   const wrong = scores.filter((score) => score.answer !== null && !isRight(score)).length;
   const missed = scores.filter((score) => score.truth.reviewId !== null && !isRight(score)).length;
+  const asked = scores.filter(isAsked).length;
   const times = scores.map(({ us }) => us).sort((a, b) => a - b);
   const percentile = (share: number) => Math.round(times[Math.max(0, Math.ceil(share * times.length) - 1)] ?? 0);
   const share = (part: number, whole: number) => Number((whole === 0 ? 1 : part / whole).toFixed(4));
@@ -19,6 +20,7 @@ export function totalsOf(scores: readonly Score[]) {
     f1: share(2 * right, 2 * right + wrong + missed),
     wrong,
     missed,
+    asked,
     usPerLookupP50: percentile(0.5),
     usPerLookupP95: percentile(0.95),
   };
@@ -47,13 +49,18 @@ export function printGroups(name: string, scores: readonly Score[], groupsOf: (s
   for (const score of scores) {
     for (const group of groupsOf(score)) groups.set(group, [...(groups.get(group) ?? []), score]);
   }
-  console.log(`\n${name.padEnd(26)} pages  right   rate  wrong missed`);
+  console.log(`\n${name.padEnd(26)} pages  right   rate  wrong missed  asked`);
   for (const [group, own] of [...groups].sort(([, a], [, b]) => b.length - a.length)) {
-    const { wrong, missed } = totalsOf(own);
+    const { wrong, missed, asked } = totalsOf(own);
     const right = own.filter(isRight).length;
-    const cells = [own.length, right, (right / own.length).toFixed(3), wrong, missed];
+    const cells = [own.length, right, (right / own.length).toFixed(3), wrong, missed, asked];
     console.log(group.padEnd(24) + cells.map((cell) => String(cell).padStart(7)).join(''));
   }
+}
+
+/** Missed, but the right review is among those offered: "Is it one of these?" */
+function isAsked({ truth, answer, matches }: Score): boolean {
+  return answer === null && truth.reviewId !== null && matches.some(({ review }) => review.id === truth.reviewId);
 }
 
 function describe(film: Film | undefined): string {
