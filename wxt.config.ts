@@ -13,6 +13,8 @@ export default defineConfig({
       'Your own film reviews as a small card over any film page. Stored on your machine, without an account.',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     host_permissions: sitePatterns,
+    // asked for one by one, at the click that names a site
+    optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: sitePatterns, js: ['glance.js'], run_at: 'document_idle' }],
     action: { default_title: 'Lobby Card' },
     commands: {
@@ -21,7 +23,8 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['card.html'],
-        matches: [...new Set(sitePatterns.map(toOriginPattern))],
+        // everywhere: which hosts the user will name can't be known, and a manifest is not changed later
+        matches: ['*://*/*'],
         // a page cannot try for the card at an address that it could know
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
@@ -38,8 +41,3 @@ export default defineConfig({
     }),
   }),
 });
-
-/** Which pages may hold the card is said by origin: the browser refuses paths there. */
-function toOriginPattern(pattern: string): string {
-  return pattern.replace(/^(https:\/\/[^/]+)\/.*$/, '$1/*');
-}

@@ -8,6 +8,7 @@ import { makeAnswers } from './answers.ts';
 import { forgetSites } from './forget-sites.ts';
 import { forgetUnread } from './forget-unread.ts';
 import { lookAgain } from './look-again.ts';
+import { mindHosts } from './mind-hosts.ts';
 import { mindLibrary } from './mind-library.ts';
 import { welcome } from './welcome.ts';
 
@@ -23,6 +24,7 @@ export default defineBackground({
       void tellEverybody();
       void forgetSites(settings);
     });
+    mindHosts(tellEverybody);
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     // opened ahead, so that the first film page after a start does not wait for it
     browser.runtime.onStartup.addListener(() => void mind.begin());

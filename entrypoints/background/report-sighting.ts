@@ -9,6 +9,7 @@ import { saysSomething } from '../../lib/review/says-something.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { badgeOf } from './badge-of.ts';
 import { learnFrom } from './learn-from.ts';
+import { mayShow } from './may-show.ts';
 import type { Mind } from './mind-library.ts';
 import { noteReading } from './note-reading.ts';
 import { readFilmView } from './read-film-view.ts';
@@ -33,7 +34,8 @@ export async function reportSighting(
   const ticket = crypto.randomUUID();
   const before = await readTabMemory(tabId);
   const [settings] = await Promise.all([readSettings(), writeTabMemory(tabId, { sighting, ticket, frameId: null })]);
-  const { off, corner } = siteSettings(settings, sighting.site);
+  const off = !mayShow(settings, sighting.site, new URL(sighting.url));
+  const { corner } = siteSettings(settings, sighting.site);
   if (!off) void noteReading(seen, before, now);
   /** No ticket is given out: that of a card left standing, for the undoing of what emptied it, stays good for its frame. */
   const orderNothing = async (): Promise<FrameOrder> => {

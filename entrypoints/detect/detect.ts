@@ -3,7 +3,7 @@ import { whenVisible } from '../../lib/browser/when-visible.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { holdFrame } from './hold-frame.ts';
 import type { ShowFrame } from './show-frame.ts';
-import { type ReadSighting, watchFilms } from './watch-films.ts';
+import { type FindAddress, findListedAddress, type ReadSighting, watchFilms } from './watch-films.ts';
 
 /** Longer than a page needs to give way to the next; a download or a "Stay on this page?" leaves it standing. */
 const stayedMs = 2500;
@@ -17,6 +17,7 @@ export async function detect(
   page: PageApi,
   read: ReadSighting,
   findShowFrame: () => ShowFrame | undefined,
+  findAddress: FindAddress = findListedAddress,
 ): Promise<void> {
   const doc = win.document;
   const ending = new AbortController();
@@ -51,12 +52,13 @@ export async function detect(
   };
 
   whenVisible(doc, signal, () => {
-    watchFilms(win, signal, read, (sighting, isOther) => {
+    const onFilm = (sighting: Sighting | null, isOther: boolean) => {
       film = sighting;
       if (isOther) frame.forget();
       const telling = tell();
       first ??= telling;
-    });
+    };
+    watchFilms(win, signal, read, onFilm, findAddress);
     page.onPoke(tellAgain, signal);
     doc.addEventListener('visibilitychange', () => (isDue || page.isGone()) && void tell(), { signal });
     // Back from the cache of whole pages: the frame was taken away before, the library may have changed since.

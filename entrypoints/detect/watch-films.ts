@@ -1,11 +1,21 @@
 import { watchMoves } from '../../lib/browser/watch-moves.ts';
 import { makeFilm } from '../../lib/film/film.ts';
+import type { Film } from '../../lib/film/schema.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
+import type { Address } from '../../lib/sites/adapter.ts';
 import { findSite } from '../../lib/sites/find-site.ts';
+import { addressToShow } from '../../lib/sites/read-sighting.ts';
 import { sites } from '../../lib/sites/sites.ts';
 import { watchSettling } from './watch-settling.ts';
 
 export type ReadSighting = (doc: Document, url: URL) => Sighting | null;
+
+/** What an address alone tells; null where no page of it is read. */
+export type FindAddress = (url: URL) => Address | null;
+
+export function findListedAddress(url: URL): Address | null {
+  return findSite(sites, url)?.address ?? null;
+}
 
 /**
  * Calls back with the film that the page shows, at first and whenever it becomes another or is read better; with null
@@ -16,6 +26,7 @@ export function watchFilms(
   signal: AbortSignal,
   read: ReadSighting,
   onFilm: (sighting: Sighting | null, isOther: boolean) => void,
+  findAddress: FindAddress = findListedAddress,
 ): void {
   const doc = win.document;
   let told: Sighting | null = null;
@@ -32,8 +43,9 @@ export function watchFilms(
 
   const arrive = (isMove: boolean) => {
     stop();
-    const address = findSite(sites, new URL(win.location.href))?.address ?? null;
-    const newId = address && (address.keys[0] ?? win.location.pathname);
+    const url = new URL(win.location.href);
+    const address = findAddress(url);
+    const newId = address && (address.keys[0] ?? addressToShow(url));
     if (newId !== id) {
       before = told;
       // the old card goes at once
@@ -56,7 +68,7 @@ export function watchFilms(
       end() {
         const sighting = readNow();
         const stale = sighting && isLeftOver(sighting, before);
-        const film = stale ? makeFilm({ kind: sighting.film.kind, keys: address.keys }) : sighting?.film;
+        const film = stale ? filmOfAddress(sighting, address) : sighting?.film;
         tell(sighting && film ? { ...sighting, film, ...(!film.title && { unread: true }) } : null);
       },
     });
@@ -64,6 +76,11 @@ export function watchFilms(
 
   watchMoves(win, signal, () => arrive(true));
   arrive(false);
+}
+
+/** What is left where a page is of the film before: what its address tells, which may be nothing. */
+function filmOfAddress({ film }: Sighting, { keys }: Address): Film | null {
+  return keys.length > 0 ? makeFilm({ kind: film.kind, keys }) : null;
 }
 
 /** Whether a reading has the title of the film before: the address has moved on and the page has not. */

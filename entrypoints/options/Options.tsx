@@ -7,12 +7,14 @@ import { sections } from '../../components/options/sections.ts';
 import type { ListedSite } from '../../components/options/site-groups.ts';
 import { Toast } from '../../components/options/Toast.tsx';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
+import type { HostsDoor } from '../popup/hosts-door.ts';
 import { useTold } from '../popup/use-told.ts';
 import type { OpenReader } from './library/open-reader.ts';
 import type { Outside, SettingsDoor } from './outside.ts';
 import { Section } from './Section.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useHash } from './use-hash.ts';
+import type { HostAccess } from './use-named-hosts.ts';
 import { useSettings } from './use-settings.ts';
 
 export interface OptionsProps extends Outside {
@@ -21,6 +23,8 @@ export interface OptionsProps extends Outside {
   /** Calls back whenever another film page was read, or could not be; returns how to stop. */
   watchReadings: Outside['watch'];
   openReader: OpenReader;
+  hosts: HostsDoor;
+  hostAccess: HostAccess;
   version: string;
   readLicences: () => Promise<Licence[]>;
   today: CalendarDate;

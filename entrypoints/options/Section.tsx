@@ -8,6 +8,7 @@ import { CorrectionsPart } from './CorrectionsPart.tsx';
 import { ExportPart } from './ExportPart.tsx';
 import { LibraryPart } from './LibraryPart.tsx';
 import type { OptionsProps } from './Options.tsx';
+import { OwnSitesPart } from './OwnSitesPart.tsx';
 import { PastePart } from './PastePart.tsx';
 import { SitesPart } from './SitesPart.tsx';
 
@@ -26,6 +27,8 @@ export function Section({
   settings,
   sites,
   watchReadings,
+  hosts,
+  hostAccess,
   version,
   readLicences,
   openReader,
@@ -43,16 +46,19 @@ export function Section({
       );
     case 'sites':
       return (
-        <SitesPart
-          ask={outside.ask}
-          watch={watchReadings}
-          sites={sites}
-          settings={current}
-          changeSite={settings.changeSite}
-          version={version}
-          today={today}
-          act={act}
-        />
+        <>
+          <SitesPart
+            ask={outside.ask}
+            watch={watchReadings}
+            sites={sites}
+            settings={current}
+            changeSite={settings.changeSite}
+            version={version}
+            today={today}
+            act={act}
+          />
+          <OwnSitesPart hosts={current.hosts} door={hosts} access={hostAccess} act={act} />
+        </>
       );
     case 'library':
       return (

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import type { Licence } from '../../components/options/licences.ts';
 import { browser } from '../../lib/browser/api.ts';
+import { addHost, dropHost, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { ask, watchLibrary } from '../../lib/browser/messages.ts';
 import { changeSettings, changeSiteSettings, readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { watchSiteAccess } from '../../lib/browser/site-access.ts';
 import { watchSiteReadings } from '../../lib/browser/site-readings.ts';
 import { toCalendarDate } from '../../lib/film/calendar-date.ts';
 import { openReader } from './library/open-reader.ts';
@@ -26,6 +28,8 @@ render(
     settings={{ first: settings, watch: watchSettings, change: changeSettings, changeSite: changeSiteSettings }}
     sites={listSites()}
     watchReadings={watchSiteReadings}
+    hosts={{ add: addHost, drop: dropHost }}
+    hostAccess={{ isAllowed: hasHostAccess, watch: watchSiteAccess }}
     readLicences={readLicences}
     openReader={openReader}
     version={browser.runtime.getManifest().version}

@@ -11,20 +11,20 @@ interface Props {
   news: unknown;
   /** Nothing to search, and nothing that ought to be there. */
   isNew: boolean;
-  /** There is a page that shows no film. */
-  isOnPage: boolean;
+  /** Why there is no film to write about: the page shows none, or can't be read. Null where there is no page. */
+  whyNoFilm: string | null;
   onOpen: (id: string) => void;
   onWrite: () => void;
   onStarters: () => void;
 }
 
 /** On a page of no film: the library to search, and a film to add by hand. */
-export function LibraryScreen({ ask, news, isNew, isOnPage, onOpen, onWrite, onStarters }: Props) {
+export function LibraryScreen({ ask, news, isNew, whyNoFilm, onOpen, onWrite, onStarters }: Props) {
   const search = useSearch((query, after) => ask('listReviews', { query, bin: false, after }), news);
   if (isNew) return <Beginnings onWrite={onWrite} paste="/options.html#paste" onStarters={onStarters} />;
   return (
     <>
-      {isOnPage && <p class="popup-directors">No film was seen on this page.</p>}
+      {whyNoFilm && <p class="popup-why">{whyNoFilm}</p>}
       <Button onClick={onWrite}>
         <PenLine aria-hidden="true" />
         Add a film by hand

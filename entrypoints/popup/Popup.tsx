@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FilmLine } from '../../components/FilmLine.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { HostOffer } from '../../components/popup/HostOffer.tsx';
 import { LostNotice } from '../../components/popup/LostNotice.tsx';
 import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import { type CalendarDate, formatCalendarDate, toCalendarDate } from '../../lib/film/calendar-date.ts';
 import type { Film } from '../../lib/film/schema.ts';
+import type { HostsDoor } from './hosts-door.ts';
 import { type Screen, Screens } from './Screens.tsx';
 import { TopStrip } from './TopStrip.tsx';
 import { useTab } from './use-tab.ts';
@@ -15,6 +17,7 @@ interface Props {
   ask: typeof askBackground;
   watch: (onChange: () => void) => () => void;
   switchSite: (site: string, on: boolean) => Promise<void>;
+  hosts: HostsDoor;
   /** Null where no tab is meant. */
   tabId: number | null;
   /** A review to open at once. */
@@ -29,11 +32,11 @@ interface Props {
 }
 
 /** The toolbar popup: the film in the tab, one's library, one review. */
-export function Popup({ ask, watch, switchSite, tabId, reviewId, ...given }: Props) {
+export function Popup({ ask, watch, switchSite, hosts, tabId, reviewId, ...given }: Props) {
   const { state, failure, reload } = useTab(ask, watch, tabId);
   const { told, act, hush } = useTold();
   const [screen, setScreen] = useState<Screen>(reviewId ? { at: 'review', id: reviewId, edit: true } : { at: 'tab' });
-  const { film, site, lost } = state?.view ?? { film: null, site: null, lost: null };
+  const { film, site, host, lost } = state?.view ?? { film: null, site: null, host: null, lost: null };
   const main = useRef<HTMLElement>(null);
 
   // The button that was pressed is often gone with what it did: reading goes on where the outcome stands.
@@ -88,6 +91,20 @@ export function Popup({ ask, watch, switchSite, tabId, reviewId, ...given }: Pro
           >
             {told.sentence}
           </Notice>
+        )}
+        {host && screen.at === 'tab' && (film || host.isNamed) && (
+          <HostOffer
+            host={host.name}
+            isNamed={host.isNamed}
+            onAlways={() =>
+              act(
+                () => hosts.add(host.name),
+                `Cards come up by themselves on ${host.name} from now on.`,
+                () => hosts.drop(host.name),
+              )
+            }
+            onStop={() => act(() => hosts.drop(host.name), `No card comes up by itself on ${host.name} any more.`)}
+          />
         )}
         {state && (
           <Screens

@@ -1,3 +1,4 @@
+import { whyClosed } from '../../components/popup/why-closed.ts';
 import type { FilmView } from '../../lib/browser/film-view.ts';
 import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
@@ -120,7 +121,7 @@ export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen:
       ask={ask}
       news={state}
       isNew={library === 'new'}
-      isOnPage={tabId !== null}
+      whyNoFilm={tabId === null ? null : (whyClosed(state.view.closed) ?? 'No film was seen on this page.')}
       onOpen={openReview}
       onWrite={() => onScreen({ at: 'by-hand' })}
       onStarters={addStarters}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { readActiveTabId } from '../../lib/browser/active-tab.ts';
+import { addHost, dropHost } from '../../lib/browser/host-access.ts';
 import { ask, watchLibrary } from '../../lib/browser/messages.ts';
 import { changeSiteSettings, readSettings } from '../../lib/browser/settings.ts';
 import { watchTabMemory } from '../../lib/browser/tab-memory.ts';
@@ -40,6 +41,7 @@ render(
     ask={ask}
     watch={watch}
     switchSite={(site, on) => changeSiteSettings(site, { off: !on })}
+    hosts={{ add: addHost, drop: dropHost }}
     tabId={tabId}
     reviewId={reviewId}
     wantedId={wantedId}

@@ -13,8 +13,12 @@ async function injectScript(tabId: number, file: string): Promise<void> {
   }
 }
 
+/** A reader of film pages: of those of the listed sites, or of whatever any page says of a film. */
+export type DetectorKind = 'listed' | 'any';
+
 /** The reader of film pages, which tells what it sees. */
-export const injectDetector = (tabId: number): Promise<void> => injectScript(tabId, 'detect.js');
+export const injectDetector = (tabId: number, kind: DetectorKind): Promise<void> =>
+  injectScript(tabId, kind === 'any' ? 'detect-any.js' : 'detect.js');
 
 /** What the reader needs to show the card's frame. */
 export const injectShowFrame = (tabId: number): Promise<void> => injectScript(tabId, 'show-frame.js');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isHost, mostHosts } from '../sites/hosts/is-host.ts';
 
 export const cornerSchema = z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']);
 export type Corner = z.infer<typeof cornerSchema>;
@@ -12,6 +13,12 @@ const siteSettingsSchema = z.object({
   marksOff: z.catch(z.boolean(), false),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** One that is none goes, the others stay. */
+const hostsSchema = z.pipe(
+  z.array(z.unknown()),
+  z.transform((hosts: unknown[]) => [...new Set(hosts.filter(isHost))].slice(0, mostHosts)),
+);
 
 /** A field that cannot be read falls back to its default; the others stay. */
 export const settingsSchema = z.object({
@@ -27,6 +34,8 @@ export const settingsSchema = z.object({
   dateLanguage: z.catch(z.nullable(z.string().check(z.refine(isLanguage))), null),
   /** By site id; a site that is not listed has the defaults. */
   sites: z.catch(z.record(z.string(), siteSettingsSchema), {}),
+  /** Hosts that the user has named, with port (`films.example`, `nas.home:8096`): cards come up there too, if the browser allows it. */
+  hosts: z.catch(hostsSchema, []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,7 +1,7 @@
 import type { FilmKey } from '../film/film-key.ts';
 import type { Sighting } from '../film/sighting-schema.ts';
-import type { Shown } from './adapter.ts';
-import { isOnSite } from './find-site.ts';
+import type { Address, Shown } from './adapter.ts';
+import { findSite, isOnSite } from './find-site.ts';
 import type { Claim } from './page/claim.ts';
 import { textOf } from './page/element-lines.ts';
 import { findLabels, findLabelsByWords } from './page/find-labels.ts';
@@ -22,6 +22,9 @@ import { sites } from './sites.ts';
 
 /** Types of pages that may link to a film but are about something else. */
 const otherTypes = /^(?:books?|music|album|song|game|profile|product|actor|video\.other)\b/i;
+/** The id that stands for a site of which nothing is known. */
+export const anySite = 'any';
+
 const unknownSite: Shown = { title: ['h1'] };
 
 /**
@@ -57,7 +60,12 @@ export function readAnyPage(doc: Document, url: URL): Sighting | null {
     keys,
   );
   const refined = site?.refine ? site.refine(film, page, rows) : film;
-  return refined?.title ? { site: site?.id ?? 'any', url: addressToShow(url), film: refined, doubts: [] } : null;
+  return refined?.title ? { site: site?.id ?? anySite, url: addressToShow(url), film: refined, doubts: [] } : null;
+}
+
+/** What an address tells, on any site: where it is no title's of a site that is known, nothing, and the page is to be read. */
+export function findAnyAddress(url: URL): Address {
+  return findSite(sites, url)?.address ?? { kind: null, keys: [] };
 }
 
 /** Claims about the first title, if there is only one: a page of many films is a list. */

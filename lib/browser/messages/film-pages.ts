@@ -10,6 +10,10 @@ export interface TabView {
   film: FilmView | null;
   /** Null where the page belongs to no listed site. */
   site: { id: string; name: string; on: boolean } | null;
+  /** A host on no list, with whether the user has named it and the browser allows it; null where that is out of question. */
+  host: { name: string; isNamed: boolean } | null;
+  /** What keeps the page from being read: the browser, that it is a file of this machine, or a PDF. */
+  closed: 'browser' | 'file' | 'pdf' | null;
   lost: LostLibrary | null;
 }
 

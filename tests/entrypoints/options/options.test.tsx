@@ -20,6 +20,7 @@ configure({ asyncUtilTimeout: 4_000 });
 
 type Background = ReturnType<typeof openBackground>;
 
+const hostAccess = { isAllowed: async () => true, watch: () => () => {} };
 let tellSettings: (settings: Settings) => void = () => {};
 
 async function open(background: Background, hash: string, openReader = readerOf(background.library)) {
@@ -42,6 +43,8 @@ async function open(background: Background, hash: string, openReader = readerOf(
       sites={listSites()}
       watchReadings={watchSiteReadings}
       openReader={openReader}
+      hosts={{ add: async () => {}, drop: async () => {} }}
+      hostAccess={hostAccess}
       version="0.1.0"
       readLicences={async () => []}
       today="2026-05-01"

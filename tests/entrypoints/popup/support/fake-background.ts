@@ -10,6 +10,8 @@ import { summariseReview } from '../../../../lib/review/summary.ts';
 interface Start {
   film?: Film | null;
   site?: TabView['site'];
+  host?: TabView['host'];
+  closed?: TabView['closed'];
   reviews?: Review[];
   /** Ids of those that are only possible. */
   offered?: string[];
@@ -22,7 +24,15 @@ interface Start {
 const now = new Date('2026-11-23T12:00:00Z');
 
 /** A background of a few lines: it remembers what it was asked, and answers as the real one does. */
-export function makeFakeBackground({ film = null, site = null, lost = null, refused = {}, ...start }: Start = {}) {
+export function makeFakeBackground({
+  film = null,
+  site = null,
+  host = null,
+  closed = null,
+  lost = null,
+  refused = {},
+  ...start
+}: Start = {}) {
   const reviews = new Map((start.reviews ?? []).map((review) => [review.id, review]));
   const drafts = new Map(Object.entries(start.drafts ?? {}));
   const offered = new Set(start.offered);
@@ -57,6 +67,8 @@ export function makeFakeBackground({ film = null, site = null, lost = null, refu
         seen: false,
       },
       site,
+      host,
+      closed,
       lost,
     }),
     readLost: () => lost,
