@@ -2,6 +2,7 @@ import {
   BookOpen,
   Clapperboard,
   ClipboardPaste,
+  FileInput,
   FileOutput,
   HardDriveDownload,
   Info,
@@ -12,6 +13,7 @@ import {
 /** The parts of the page, in the order of the menu; an id is what stands behind the `#` of the address. */
 export const sections = [
   { id: 'library', name: 'Library', icon: BookOpen },
+  { id: 'import', name: 'Import', icon: FileInput },
   { id: 'paste', name: 'Paste an article', icon: ClipboardPaste },
   { id: 'export', name: 'Export', icon: FileOutput },
   { id: 'settings', name: 'Settings', icon: SlidersHorizontal },

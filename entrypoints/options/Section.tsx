@@ -6,6 +6,8 @@ import { AboutPart } from './AboutPart.tsx';
 import { BackupPart } from './BackupPart.tsx';
 import { CorrectionsPart } from './CorrectionsPart.tsx';
 import { ExportPart } from './ExportPart.tsx';
+import { ImportPart } from './ImportPart.tsx';
+import type { Importing } from './import/use-import.ts';
 import { LibraryPart } from './LibraryPart.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { OwnSitesPart } from './OwnSitesPart.tsx';
@@ -16,6 +18,7 @@ interface Props extends OptionsProps {
   route: Route;
   /** The settings as they are now. */
   current: Settings;
+  importing: Importing;
   act: Act;
 }
 
@@ -23,6 +26,7 @@ interface Props extends OptionsProps {
 export function Section({
   route,
   current,
+  importing,
   act,
   settings,
   sites,
@@ -75,6 +79,8 @@ export function Section({
           act={act}
         />
       );
+    case 'import':
+      return <ImportPart {...outside} settings={current} importing={importing} />;
     case 'paste':
       return <PastePart ask={outside.ask} />;
     case 'corrections':

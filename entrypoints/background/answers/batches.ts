@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AnswersTo } from '../../../lib/browser/answer-messages.ts';
 import type { BatchMessages } from '../../../lib/browser/messages/batches.ts';
 import { limits } from '../../../lib/film/limits.ts';
-import { text } from '../../../lib/film/schema.ts';
+import { filmSchema, text } from '../../../lib/film/schema.ts';
 import { correctionSchema } from '../../../lib/match/correction-schema.ts';
 import { reviewSchema, takeSchema } from '../../../lib/review/schema.ts';
 import { beginBatch } from '../../../lib/store/batch/begin-batch.ts';
@@ -11,6 +11,7 @@ import { probePiece } from '../../../lib/store/batch/probe-piece.ts';
 import { putPiece } from '../../../lib/store/batch/put-piece.ts';
 import { undoBatch } from '../../../lib/store/batch/undo-batch.ts';
 import { endBatch } from '../end-batch.ts';
+import { findNamesakes } from '../find-namesakes.ts';
 import { type Desk, done } from './desk.ts';
 import { door, id, nothing, pages } from './door.ts';
 
@@ -30,6 +31,9 @@ export function answerBatches({ library, now, changing }: Desk): AnswersTo<Batch
       async ({ kind, label }) => ({ batchId: await beginBatch(library, kind, label, now()) }),
     ),
     probePiece: door(pages, z.object({ batchId: id, entries }), (question) => probePiece(library, question, now())),
+    findNamesakes: door(pages, z.object({ films: z.array(filmSchema).check(z.maxLength(1_000)) }), ({ films }) =>
+      findNamesakes(library, films),
+    ),
     putPiece: door(pages, z.object({ batchId: id, piece: z.int().check(z.gte(0)), entries }), (question) =>
       putPiece(library, question, now()),
     ),

@@ -1,3 +1,4 @@
+import type { Film } from '../../film/schema.ts';
 import type { BatchEntry, EntryOutcome } from '../../store/batch/batch-entry.ts';
 import type { BatchKind } from '../../store/batch/batch-row.ts';
 import type { BatchReport } from '../../store/batch/commit-batch.ts';
@@ -13,6 +14,8 @@ export interface BatchMessages {
   beginBatch: [ask: { kind: BatchKind; label: string }, answer: { batchId: string }];
   /** A dry run: what would become of each entry. Nothing is written; as often as wanted, in pieces of any size. */
   probePiece: [ask: { batchId: string; entries: BatchEntry[] }, answer: EntryOutcome[]];
+  /** For each of at most 1,000 films those of the library that it may be, where only the user can tell. */
+  findNamesakes: [ask: { films: Film[] }, answer: Film[][]];
   /**
    * Writes a piece of at most 1,000 entries and some two megabytes; pieces are numbered from 0. Up to three questions may
    * be on their way at once, in order: reading the next goes on while one is written.

@@ -100,7 +100,9 @@ export function gatherRows(source: ImportSource, texts: ReadonlySet<string>): Ga
     group.held = null;
     group.given += 1;
     held -= 1;
-    return [{ kind: 'take', source, entryId: `film:${group.id}${again}`, take, file, line, rows, remarks }];
+    return [
+      { kind: 'take', source, entryId: `film:${group.id}${again}`, noted: null, take, file, line, rows, remarks },
+    ];
   }
 
   function takeOfItsOwn([first, ...others]: readonly [ReadRow, ...ReadRow[]], film: Film): ImportedTake {
@@ -112,6 +114,7 @@ export function gatherRows(source: ImportSource, texts: ReadonlySet<string>): Ga
       kind: 'take',
       source,
       entryId,
+      noted: first.said.noted,
       take: { ...take, film: mergeFilms(take.film, film) },
       file,
       line,

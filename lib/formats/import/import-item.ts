@@ -1,3 +1,4 @@
+import type { NotedReview } from '../../review/merge-noted.ts';
 import type { Take } from '../../review/schema.ts';
 
 /** A file as it was chosen or dropped; in a folder its name is the path from there, with `/`. */
@@ -36,6 +37,8 @@ export interface ImportedTake {
    * that the note was written from.
    */
   entryId: string;
+  /** Of a `vault`: that review as it was then; null elsewhere. */
+  noted: Pick<NotedReview, 'revision' | 'origin'> | null;
   take: Take;
   /** Where its first row stands. */
   file: string;

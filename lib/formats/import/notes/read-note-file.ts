@@ -24,8 +24,8 @@ async function readWhole(part: Part): Promise<string> {
 
 /** The takes of a note that Lobby Card has written, each under the id it had. */
 function readOwn(text: string): Said[] {
-  return readNote(text).takes.map(({ id, take: { film, ...take } }) =>
-    makeSaid(film, [id], { entry: id, isAlone: true, take }),
+  return readNote(text).takes.map(({ id, revision, origin, take: { film, ...take } }) =>
+    makeSaid(film, [id], { entry: id, isAlone: true, noted: { revision, origin }, take }),
   );
 }
 
