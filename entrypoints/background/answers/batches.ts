@@ -4,7 +4,7 @@ import type { BatchMessages } from '../../../lib/browser/messages/batches.ts';
 import { limits } from '../../../lib/film/limits.ts';
 import { filmSchema, text } from '../../../lib/film/schema.ts';
 import { correctionSchema } from '../../../lib/match/correction-schema.ts';
-import { reviewSchema, takeSchema } from '../../../lib/review/schema.ts';
+import { originSchema, reviewSchema, takeSchema } from '../../../lib/review/schema.ts';
 import { beginBatch } from '../../../lib/store/batch/begin-batch.ts';
 import { listBatches } from '../../../lib/store/batch/list-batches.ts';
 import { probePiece } from '../../../lib/store/batch/probe-piece.ts';
@@ -18,6 +18,13 @@ import { door, id, nothing, pages } from './door.ts';
 const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('review'), review: reviewSchema }),
   z.object({ kind: z.literal('correction'), correction: correctionSchema }),
+  z.object({
+    kind: z.literal('noted'),
+    id,
+    revision: reviewSchema.shape.revision,
+    origin: originSchema,
+    take: takeSchema,
+  }),
   z.object({ kind: z.literal('imported'), from: id, entryId: text(limits.url), take: takeSchema }),
 ]);
 const entries = z.array(entry).check(z.maxLength(1_000));

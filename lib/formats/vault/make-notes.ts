@@ -1,4 +1,5 @@
 import type { Film } from '../../film/schema.ts';
+import type { NotedReview } from '../../review/merge-noted.ts';
 import type { Review } from '../../review/schema.ts';
 import { takeOf } from '../../review/take-of.ts';
 import { nameNotes } from './name-notes.ts';
@@ -43,7 +44,12 @@ export function* makeNotes(
 function noteOf(group: readonly Review[]): FilmNote {
   const [first] = group;
   if (!first) throw new Error('a note of no review');
-  return { film: first.film, takes: group.map((review) => ({ id: review.id, take: takeOf(review) })) };
+  return { film: first.film, takes: group.map(notedOf) };
+}
+
+function notedOf(review: Review): NotedReview {
+  const { id, revision, origin } = review;
+  return { id, revision, origin, take: takeOf(review) };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

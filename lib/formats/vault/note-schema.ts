@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../../film/limits.ts';
 import { filmSchema, text } from '../../film/schema.ts';
-import { takeSchema } from '../../review/schema.ts';
+import { originSchema, reviewSchema, takeSchema } from '../../review/schema.ts';
 import { noteMark } from './note.ts';
 
 const ownLines = { title: true, year: true, directors: true } as const;
@@ -23,6 +23,8 @@ export const notePropertiesSchema = z.extend(z.pick(filmSchema, ownLines), {
       z.extend(z.omit(takeSchema, { ...prose, film: true }), {
         film: z.optional(filmSchema),
         id: text(60).check(z.minLength(1)),
+        revision: reviewSchema.shape.revision,
+        origin: originSchema,
       }),
     )
     .check(z.maxLength(1_000)),

@@ -1,16 +1,10 @@
 import type { Film } from '../../film/schema.ts';
-import type { Take } from '../../review/schema.ts';
+import type { NotedReview } from '../../review/merge-noted.ts';
 
-/** A take in a note, under the id by which it is known again. It may tell the film in its own way. */
-export interface NotedTake {
-  id: string;
-  take: Take;
-}
-
-/** One film's note: the film, and everything said of it. */
+/** One film's note: the film, and everything said of it, each take perhaps telling the film in its own way. */
 export interface FilmNote {
   film: Film;
-  takes: readonly NotedTake[];
+  takes: readonly NotedReview[];
 }
 
 /** The property by which a note of ours is known, with the version of its shape. */

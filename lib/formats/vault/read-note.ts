@@ -35,8 +35,10 @@ export function readNote(text: string): FilmNote {
   const parts = splitAt(text.slice(head[0].length), '## ').slice(1);
   return {
     film,
-    takes: reviews.map(({ id, film: own = film, ...facts }, i) => ({
+    takes: reviews.map(({ id, revision, origin, film: own = film, ...facts }, i) => ({
       id,
+      revision,
+      origin,
       take: { film: own, ...facts, ...readProse(parts[i]?.body ?? '') },
     })),
   };

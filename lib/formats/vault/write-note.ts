@@ -1,10 +1,12 @@
 import { stringify } from 'yaml';
 import { type Film, filmSchema } from '../../film/schema.ts';
+import type { NotedReview } from '../../review/merge-noted.ts';
 import type { Take } from '../../review/schema.ts';
 import { starsOfRating } from '../../review/stars.ts';
+import { tidyTake } from '../../review/tidy-take.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { escapeHeading, escapeLineOfNote } from './escape-heading.ts';
-import { type FilmNote, type NotedTake, noteHeadings, noteMark, noteVersion, spoilerMark } from './note.ts';
+import { type FilmNote, noteHeadings, noteMark, noteVersion, spoilerMark } from './note.ts';
 import { notePropertiesSchema } from './note-schema.ts';
 
 /**
@@ -12,7 +14,8 @@ import { notePropertiesSchema } from './note-schema.ts';
  * `readNote` reads the same out of it again, blanks at the ends of texts apart. It says the same of the same film, so that
  * a vault written anew changes only where something has changed.
  */
-export function writeNote(note: FilmNote): string {
+export function writeNote(written: FilmNote): string {
+  const note = { ...written, takes: written.takes.map((one) => ({ ...one, take: tidyTake(one.take) })) };
   const { title, year, directors, ...film } = note.film;
   // parsed for the order of its members, which depends on where a take comes from
   const {
@@ -54,18 +57,18 @@ function overview({ takes }: FilmNote) {
 const tagOf = (tag: string) => tag.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-');
 
 /** Everything of a take that is not prose; its film only where it tells it in another way than the note. */
-function propertiesOf({ id, take }: NotedTake, noted: Film) {
+function propertiesOf({ take, ...own }: NotedReview, noted: Film) {
   const { film, verdict, pros, cons, intro, sections, conclusion, note, ...rest } = take;
   return JSON.stringify(filmSchema.parse(film)) === JSON.stringify(filmSchema.parse(noted))
-    ? { id, ...rest }
-    : { id, film, ...rest };
+    ? { ...own, ...rest }
+    : { ...own, film, ...rest };
 }
 
-function writeTake({ take }: NotedTake): string {
+function writeTake({ take }: NotedReview): string {
   return [
     `## ${escapeHeading(take.author ?? '') || 'My review'}`,
     take.verdict && `> ${escapeLineOfNote(take.verdict)}`,
-    writeText(take.intro),
+    escapeMarkdown(take.intro),
     writeList(noteHeadings.pros, take.pros),
     writeList(noteHeadings.cons, take.cons),
     ...take.sections.map(writeSection),
@@ -77,15 +80,12 @@ function writeTake({ take }: NotedTake): string {
 }
 
 function writeList(heading: string, lines: readonly string[]): string {
-  const items = lines.map(escapeLineOfNote).filter(Boolean);
-  return items.length === 0 ? '' : `### ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+  return lines.length === 0 ? '' : `### ${heading}\n\n${lines.map((line) => `- ${escapeLineOfNote(line)}`).join('\n')}`;
 }
 
 function writeSection({ heading, text, spoiler }: Take['sections'][number]): string {
   return writePart(escapeHeading(heading) + (spoiler ? spoilerMark : ''), text);
 }
 
-const writePart = (heading: string, text: string) => [`### ${heading}`, writeText(text)].filter(Boolean).join('\n\n');
-
-/** The blanks at both ends of a text are those of the page. */
-const writeText = (text: string) => escapeMarkdown(text.replace(/\r\n?/g, '\n').trim());
+const writePart = (heading: string, text: string) =>
+  [`### ${heading}`, escapeMarkdown(text)].filter(Boolean).join('\n\n');

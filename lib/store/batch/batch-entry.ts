@@ -2,6 +2,7 @@ import type { Correction } from '../../match/correction-schema.ts';
 import { importedId } from '../../review/imported-id.ts';
 import { makeReview } from '../../review/make-review.ts';
 import { mergeImported } from '../../review/merge-imported.ts';
+import { mergeNoted, type NotedReview } from '../../review/merge-noted.ts';
 import type { TakeField } from '../../review/merge-take.ts';
 import type { Review, Take } from '../../review/schema.ts';
 import type { LibraryEntry } from '../library-entry.ts';
@@ -16,7 +17,12 @@ export interface ImportedEntry {
   take: Take;
 }
 
-export type BatchEntry = LibraryEntry | ImportedEntry;
+/** A review of this or another Lobby Card that was written out as a note. */
+export interface NotedEntry extends NotedReview {
+  kind: 'noted';
+}
+
+export type BatchEntry = LibraryEntry | ImportedEntry | NotedEntry;
 
 /** What becomes of one entry. */
 export interface EntryOutcome {
@@ -46,6 +52,8 @@ export function readEntry(entry: BatchEntry, batchId: string, now: Date): KnownE
     const { review } = entry;
     return { kind: 'review', id: review.id, become: (before) => planStored(review, before) };
   }
+  if (entry.kind === 'noted')
+    return { kind: 'review', id: entry.id, become: (before) => planNoted(entry, before, now) };
   const { from, entryId, take } = entry;
   const id = importedId(from, entryId);
   const added = () => makeReview(take, { id, origin: { kind: 'imported', from, batchId }, now });
@@ -65,6 +73,12 @@ function planStored(review: Review, before: Review | null): Planned {
 function planAgain(before: Review, take: Take, now: Date): Planned {
   const { review, changed, kept } = mergeImported(before, take, now);
   return { review, outcome: { ...say(before.id, review ? 'changed' : 'unchanged'), changed, kept } };
+}
+
+function planNoted(entry: NotedReview, before: Review | null, now: Date): Planned {
+  const { review, changed, kept } = mergeNoted(entry, before, now);
+  const what = before ? (review ? 'changed' : 'unchanged') : 'added';
+  return { review, outcome: { ...say(entry.id, what), changed, kept } };
 }
 
 function say(id: string, outcome: EntryOutcome['outcome']): EntryOutcome {

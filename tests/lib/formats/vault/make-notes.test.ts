@@ -22,7 +22,12 @@ test('one note for each film holds every take on it, and gives each back as it w
     ['The Paper Boat (2020).md', '2026-01-03'],
     ['Otherwise.md', '2026-01-02'],
   ]);
-  const [first, second] = reviews.slice(1).map((review) => ({ id: review.id, take: takeOf(review) }));
+  const [first, second] = reviews.slice(1).map(({ id, revision, origin, ...rest }) => ({
+    id,
+    revision,
+    origin,
+    take: takeOf({ id, revision, origin, ...rest }),
+  }));
   expect(readNote(notes[0]?.text ?? '').takes).toEqual([first, second]);
 });
 

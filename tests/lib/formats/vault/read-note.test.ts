@@ -12,7 +12,7 @@ const take = makeTake(film, {
   intro: 'It rains.',
   tags: ['rainy days'],
 });
-const text = writeNote({ film, takes: [{ id: 'one', take }] });
+const text = writeNote({ film, takes: [{ id: 'one', revision: 1, origin: { kind: 'mine' }, take }] });
 
 test('a note reads like one that a person would write', () => {
   expect(text).toMatch(/^---\ntitle: The Paper Boat\nyear: 2020\ndirectors:\n {2}- Wen Abbot\n/);
