@@ -62,9 +62,10 @@ describe('notes and pages', () => {
   test('a note of our own comes back under the id of its review', async () => {
     const film = makeFilm({ title: 'Salt and Tar', year: 1979 });
     const take = makeTake(film, { verdict: 'Sticky.', pros: ['The quay'] });
-    const text = writeNote({ film, takes: [{ id: 'a1b2', take }] });
+    const noted = { revision: 2, origin: { kind: 'mine' } } as const;
+    const text = writeNote({ film, takes: [{ id: 'a1b2', ...noted, take }] });
     const { takes } = await importText('Salt and Tar (1979).md', text);
-    expect(takes).toMatchObject([{ source: 'vault', entryId: 'a1b2', take }]);
+    expect(takes).toMatchObject([{ source: 'vault', entryId: 'a1b2', noted, take }]);
   });
 
   test('a backup of our own is handed over', async () => {
