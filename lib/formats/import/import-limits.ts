@@ -2,7 +2,7 @@
 export const importLimits = {
   /** Of one file, and of what one zip unpacks to. */
   fileBytes: 1_000_000_000,
-  zipEntries: 100_000,
+  zipEntries: 200_000,
   /** What deflates better than this is no text that somebody wrote. Asked after the first megabytes. */
   zipRatio: 250,
   /** A record of a table, an item of a list; of a text 100,000 are kept. */

@@ -1,5 +1,5 @@
 /** Letters in a row beyond ASCII: words of Cyrillic in its old encoding; Western ones have an accent here and there. */
-const cyrillicWords = /[\xc0-\xff]{3}/g;
+const cyrillicWords = /[\xc0-\xff]{3,}/g;
 
 /** Tells an encoding by its byte order mark, or by where the zeros stand; null where only the bytes can tell. */
 function readMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {

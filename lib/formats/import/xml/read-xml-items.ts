@@ -50,8 +50,14 @@ export async function* readXmlItems(chunks: AsyncIterable<string>, name: string)
     { xmlMode: true },
   );
   for await (const chunk of chunks) {
-    parser.write(chunk);
+    let fault: unknown = null;
+    try {
+      parser.write(chunk);
+    } catch (error) {
+      fault = error;
+    }
     yield* ready.splice(0);
+    if (fault) throw fault;
   }
   parser.end();
   yield* ready.splice(0);

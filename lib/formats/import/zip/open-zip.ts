@@ -10,6 +10,7 @@ const tryAgain = 'Ask for the export again, or unpack it and choose the files in
 const trouble = {
   broken: () => new UserError(`This zip can’t be opened: it is damaged, or only a piece of one. ${tryAgain}`),
   damagedEntry: () => new UserError(`This file can’t be unpacked: its zip is damaged here. ${tryAgain}`),
+  overlapping: () => new UserError('This zip is made in a way that no program would: its files lie over each other.'),
   locked: () => new UserError('This file is locked with a password. Unpack the zip, then choose the files in it.'),
   tooMany: () =>
     new UserError(
@@ -28,14 +29,17 @@ async function* unpack(entry: FileEntry): AsyncGenerator<Uint8Array> {
   if (entry.encrypted) throw trouble.locked();
   if (entry.uncompressedSize > Math.max(ratioFromBytes, entry.compressedSize * importLimits.zipRatio))
     throw trouble.bomb();
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  let fail: (error: unknown) => void = () => undefined;
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+    start: (controller) => {
+      fail = (error) => controller.error(error);
+    },
+  });
   const stop = new AbortController();
   const unpacking = entry
-    .getData(writable, { checkSignature: true, checkOverlappingEntry: true, signal: stop.signal })
-    .then(
-      () => null,
-      (error: unknown) => error ?? new Error('unknown'),
-    );
+    .getData(writable, { checkSignature: true, signal: stop.signal })
+    // where it fails before its first byte, nothing else would end the stream
+    .then(() => undefined, fail);
   const reader = readable.getReader();
   let length = 0;
   try {
@@ -46,7 +50,6 @@ async function* unpack(entry: FileEntry): AsyncGenerator<Uint8Array> {
       if (length > entry.uncompressedSize) throw trouble.damagedEntry();
       yield value;
     }
-    if (await unpacking) throw trouble.damagedEntry();
   } catch (error) {
     throw error instanceof UserError ? error : trouble.damagedEntry();
   } finally {
@@ -54,6 +57,14 @@ async function* unpack(entry: FileEntry): AsyncGenerator<Uint8Array> {
     await reader.cancel().catch(() => undefined);
     await unpacking;
   }
+}
+
+/** Whether two entries share bytes, as in a zip that is made to unpack without end. All at once: one by one it is squared. */
+function overlap(entries: readonly FileEntry[]): boolean {
+  const sorted = [...entries].sort((a, b) => a.offset - b.offset);
+  return sorted.some(
+    ({ offset, compressedSize }, at) => offset + compressedSize > (sorted[at + 1]?.offset ?? Infinity),
+  );
 }
 
 /** A path as a name and nothing else: it is never written anywhere, so `..` and a leading `/` are only taken off. */
@@ -74,24 +85,26 @@ const chaff = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
  * @throws UserError where it is none, or is too much.
  */
 export async function openZip(path: string, blob: Blob): Promise<Part[]> {
-  const reader = new ZipReader(new BlobReader(blob));
-  const parts: Part[] = [];
+  // names are only shown, so one that would be unsafe to write costs nothing
+  const reader = new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' });
+  const entries: FileEntry[] = [];
   let total = 0;
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       if (entry.directory || chaff.test(entry.filename)) continue;
-      if (parts.length >= importLimits.zipEntries) throw trouble.tooMany();
+      if (entries.length >= importLimits.zipEntries) throw trouble.tooMany();
       total += entry.uncompressedSize;
       if (total > importLimits.fileBytes) throw trouble.tooLarge();
-      parts.push({
-        path: `${path}/${plainPath(entry.filename)}`,
-        packedSize: entry.compressedSize,
-        size: entry.uncompressedSize,
-        bytes: () => unpack(entry),
-      });
+      entries.push(entry);
     }
   } catch (error) {
     throw error instanceof UserError ? error : trouble.broken();
   }
-  return parts;
+  if (overlap(entries)) throw trouble.overlapping();
+  return entries.map((entry) => ({
+    path: `${path}/${plainPath(entry.filename)}`,
+    packedSize: entry.compressedSize,
+    size: entry.uncompressedSize,
+    bytes: () => unpack(entry),
+  }));
 }
