@@ -21,8 +21,17 @@ export interface TitleForm {
 /** More titles than these say nothing new about a film. */
 const maxForms = 24;
 
+/** A look-up asks for those of the page's film twice: for the keys to look up, and for the matching. */
+const known = new WeakMap<Film, TitleForm[]>();
+
 /** All whole titles of a film, best first, each key once. */
-export function titleFormsOf(film: Film): TitleForm[] {
+export function titleFormsOf(film: Film): readonly TitleForm[] {
+  const forms = known.get(film) ?? readForms(film);
+  known.set(film, forms);
+  return forms;
+}
+
+function readForms(film: Film): TitleForm[] {
   const forms = new Map<string, TitleForm>();
   const add = (title: string, source: TitleSource) => {
     if (forms.size >= maxForms) return;
