@@ -1,6 +1,8 @@
+import type { IDBPTransaction } from 'idb';
 import type { Review } from '../review/schema.ts';
-import type { Library } from './database.ts';
-import { findNumbers } from './index/find-numbers.ts';
+import type { Library, LibrarySchema } from './database.ts';
+import { findNumbers, peekNumbers } from './index/find-numbers.ts';
+import type { ReviewRecord } from './review-record.ts';
 
 /**
  * How many reviews are read under one key: a title like "Love" has many, a look-up stays small. They are the user's own
@@ -30,20 +32,30 @@ export async function findCandidates(
  */
 export async function findCandidatesOf(library: Library, films: readonly WantedFilm[]): Promise<Review[][]> {
   const keysOf = ({ filmKeys, lookupKeys }: WantedFilm) => [...filmKeys, ...lookupKeys];
-  const open = async () => (await library.reviews()).transaction(['drawers', 'reviews']);
-  let tx: Awaited<ReturnType<typeof open>> | null = null;
-  const found = await findNumbers(library, films.flatMap(keysOf), mostPerKey, async () => {
-    tx = await open();
-    return tx.objectStore('drawers');
-  });
-  const numbers = [...new Set([...found.values()].flat())];
-  if (numbers.length === 0) return films.map(() => []);
+  const keys = films.flatMap(keysOf);
+  let tx: Reading | null = null;
+  const open = async () => {
+    tx ??= (await library.reviews()).transaction(['drawers', 'reviews']);
+    return tx;
+  };
+  const reading = new Map<number, Promise<ReviewRecord | undefined>>();
+  const read = async (found: ReadonlyMap<string, number[]>) => {
+    for (const number of [...found.values()].flat()) {
+      const index = (await open()).objectStore('reviews').index('number');
+      if (!reading.has(number)) reading.set(number, index.get(number));
+    }
+  };
+  // the page's glance has put most drawers in memory: what they lead to is read while the last ones come
+  await read(peekNumbers(library, keys, mostPerKey));
+  const found = await findNumbers(library, keys, mostPerKey, async () => (await open()).objectStore('drawers'));
+  await read(found);
 
-  const byNumber = (tx ?? (await open())).objectStore('reviews').index('number');
-  const records = await Promise.all(numbers.map((number) => byNumber.get(number)));
+  const records = await Promise.all(reading.values());
   const reviews = new Map(records.flatMap((record) => (record ? [[record.number, record.review] as const] : [])));
   return films.map((film) => {
     const own = new Set(keysOf(film).flatMap((key) => found.get(key) ?? []));
     return [...own].flatMap((number) => reviews.get(number) ?? []).filter(({ deletedAt }) => deletedAt === null);
   });
 }
+
+type Reading = IDBPTransaction<LibrarySchema, ['drawers', 'reviews'], 'readonly'>;

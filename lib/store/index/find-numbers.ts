@@ -12,11 +12,28 @@ export async function findNumbers(
   most: number,
   open: OpenDrawers = async () => (await library.reviews()).transaction('drawers').store,
 ): Promise<Map<string, number[]>> {
-  const places = new Map([...keys].map((key) => [key, placeOf(key)]));
-  const drawers = await readDrawers(library, places.values(), open);
+  const places = placesOf(keys);
+  return collect(places, await readDrawers(library, places.values(), open), most);
+}
+
+/** The same of the drawers alone that are in memory, at once: something to begin with while the others are read. */
+export function peekNumbers(library: Library, keys: Iterable<string>, most: number): Map<string, number[]> {
+  return collect(placesOf(keys), library.drawers.drawers, most);
+}
+
+function placesOf(keys: Iterable<string>): Map<string, Place> {
+  return new Map([...keys].map((key) => [key, placeOf(key)]));
+}
+
+function collect(
+  places: ReadonlyMap<string, Place>,
+  drawers: ReadonlyMap<number, Postings>,
+  most: number,
+): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [key, { drawer, print }] of places) {
-    const numbers = numbersUnder(drawers.get(drawer) ?? new BigUint64Array(), print, most);
+    const postings = drawers.get(drawer);
+    const numbers = postings ? numbersUnder(postings, print, most) : [];
     if (numbers.length > 0) found.set(key, numbers);
   }
   return found;
