@@ -5,8 +5,15 @@ const mostFiles = 20_000;
 
 /** The files of what was dropped, those in folders too, under their paths. To be called in the event: later it is empty. */
 export async function gatherDropped(dropped: DataTransfer): Promise<ImportFile[]> {
-  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files: ImportFile[] = [];
+  const entries: FileSystemEntry[] = [];
+  for (const item of dropped.items) {
+    const entry = item.webkitGetAsEntry();
+    // what comes from another page has no place in the file system
+    const file = entry ? null : item.getAsFile();
+    if (entry) entries.push(entry);
+    else if (file) files.push({ name: file.name, blob: file });
+  }
   const open = [...entries];
   for (let entry = open.pop(); entry && files.length < mostFiles; entry = open.pop()) {
     if (isFile(entry)) files.push({ name: entry.fullPath.replace(/^\//, ''), blob: await readFile(entry) });
