@@ -12,6 +12,7 @@ export interface Sizes {
   card: number;
   popup: number;
   options: number;
+  clip: number;
   welcome: number;
   background: number;
 }
@@ -32,6 +33,7 @@ export function measureSizes(extension: string): Sizes {
     card: page('card.html'),
     popup: page('popup.html'),
     options: page('options.html'),
+    clip: page('clip.html'),
     welcome: page('welcome.html'),
     background: gzip('background.js'),
   };

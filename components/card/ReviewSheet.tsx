@@ -5,6 +5,7 @@ import { linksOf } from '../../lib/film/key-links.ts';
 import type { Film } from '../../lib/film/schema.ts';
 import { isOwn } from '../../lib/review/is-own.ts';
 import type { Review } from '../../lib/review/schema.ts';
+import { sourceAddress } from '../../lib/review/source-address.ts';
 import { ProsAndCons } from '../ProsAndCons.tsx';
 import { StanceBadge } from '../StanceBadge.tsx';
 import { Stars } from '../Stars.tsx';
@@ -28,7 +29,8 @@ interface Props {
 /** One review, from its verdict down to why it is shown here. */
 export function ReviewSheet({ match, seenFilm, mayTell, dateLanguage, onSeen }: Props) {
   const { review, certainty, reasons } = match;
-  const { stance, rating, verdict, pros, cons, note, url } = review;
+  const { stance, rating, verdict, pros, cons, note } = review;
+  const url = sourceAddress(review);
   const [asked, setAsked] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   // the button that was pressed is gone: the keyboard goes on at what it has opened

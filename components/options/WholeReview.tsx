@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type CalendarDate, formatCalendarDate } from '../../lib/film/calendar-date.ts';
 import { linksOf } from '../../lib/film/key-links.ts';
 import type { Review } from '../../lib/review/schema.ts';
+import { sourceAddress } from '../../lib/review/source-address.ts';
 import { Facts } from '../card/Facts.tsx';
 import { gatherFacts } from '../card/film-facts.ts';
 import { signReview } from '../card/name-reviewer.ts';
@@ -26,6 +27,7 @@ interface Props {
 
 /** Everything that a review says. */
 export function WholeReview({ review, dateLanguage, spoilers, titleId, children }: Props) {
+  const source = sourceAddress(review);
   const { film, stance, rating, verdict, pros, cons, intro, sections, conclusion } = review;
   const isHidden = (isSpoiler: boolean) => (isSpoiler || review.spoiler) && !spoilers;
   return (
@@ -57,9 +59,9 @@ export function WholeReview({ review, dateLanguage, spoilers, titleId, children 
       <Facts facts={gatherFacts(film, film, dateLanguage)} />
       {review.tags.length > 0 && <p class="whole-review-soft">Tags: {review.tags.join(', ')}</p>}
       <ul class="whole-review-links" aria-label="Links">
-        {review.url && (
+        {source && (
           <li>
-            <WebLink url={review.url}>The review on the web</WebLink>
+            <WebLink url={source}>The review on the web</WebLink>
           </li>
         )}
         {linksOf(film.keys).map(({ name, url }) => (

@@ -1,23 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Extent } from '../../lib/formats/article/text/piece.ts';
-import { cutText } from './cut-text.ts';
+import { cutText, type Stretch } from './cut-text.ts';
+import { findFrontData } from './front-data.ts';
 import './article-text.css';
 
 interface Props {
   text: string;
+  /** How it came here. */
+  label?: string;
   /** Where the field that is being looked at was read. */
   marked: readonly Extent[];
   /** What was left out. */
   noise: readonly Extent[];
 }
 
-/** The text as it was pasted: marked where a field came from, struck through where it was left out. */
-export function ArticleText({ text, marked, noise }: Props) {
+/** The text as it came: marked where a field was read, struck through where it was left out. */
+export function ArticleText({ text, label = 'The text as it was pasted', marked, noise }: Props) {
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    const mark = root.current?.querySelector('mark');
-    const box = mark?.parentElement;
+    const box = root.current;
+    const mark = box?.querySelector('mark');
     if (!mark || !box) return;
     const { top, bottom } = mark.getBoundingClientRect();
     const seen = box.getBoundingClientRect();
@@ -25,14 +28,24 @@ export function ArticleText({ text, marked, noise }: Props) {
     if (top < seen.top || bottom > seen.bottom) box.scrollTop += top - seen.top - seen.height / 4;
   }, [marked]);
 
+  const data = findFrontData(text);
+  const at = data ? [data.start, data.end, data.textStart] : [];
+  const stretches = cutText(text, marked, noise, at);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-    <section class="article-text" ref={root} tabIndex={0} aria-label="The text as it was pasted" dir="auto">
-      {cutText(text, marked, noise).map(({ text: words, start, isMarked, isNoise }) => {
-        if (isMarked) return <mark key={start}>{words}</mark>;
-        if (isNoise) return <s key={start}>{words}</s>;
-        return <span key={start}>{words}</span>;
-      })}
+    <section class="article-text" ref={root} tabIndex={0} aria-label={label} dir="auto">
+      {data && (
+        <div class="article-text-data">
+          {stretches.filter(({ start }) => start >= data.start && start < data.end).map(show)}
+        </div>
+      )}
+      {stretches.filter(({ start }) => start >= (data?.textStart ?? 0)).map(show)}
     </section>
   );
+}
+
+function show({ text: words, start, isMarked, isNoise }: Stretch) {
+  if (isMarked) return <mark key={start}>{words}</mark>;
+  if (isNoise) return <s key={start}>{words}</s>;
+  return <span key={start}>{words}</span>;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ParsedArticle, ParsedReview } from '../../lib/formats/article/parsed-article.ts';
 import type { Take } from '../../lib/review/schema.ts';
@@ -16,12 +17,14 @@ interface Props {
   /** Why saving failed, as a sentence. */
   failure: string | null;
   onSave: (take: Take) => void;
-  /** Back to the text, to change it. */
-  onBack: () => void;
+  /** How the text came here, for those who can't see it. */
+  label?: string;
+  /** Under the text: what else can be done with it. */
+  under: ComponentChildren;
 }
 
 /** The text and what was read out of it, side by side, until it is right. */
-export function PasteDesk({ text, parsed, isSaving, failure, onSave, onBack }: Props) {
+export function PasteDesk({ text, parsed, isSaving, failure, onSave, label, under }: Props) {
   const [checked, setChecked] = useState<CheckedTake>(() => startChecking(parsed.take));
   const [problem, setProblem] = useState<Extract<Checking, { ok: false }> | null>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
@@ -42,13 +45,12 @@ export function PasteDesk({ text, parsed, isSaving, failure, onSave, onBack }: P
       <div class="paste-desk-text">
         <ArticleText
           text={text}
+          {...(label && { label })}
           marked={placesOf(parsed, looked)}
           noise={parsed.setAside.map(({ extent }) => extent)}
         />
         <div class="paste-desk-under">
-          <Button size="small" onClick={onBack}>
-            Change the text
-          </Button>
+          {under}
           <LeftOut text={text} setAside={parsed.setAside} />
         </div>
       </div>

@@ -9,10 +9,15 @@ export interface Stretch {
   isMarked: boolean;
 }
 
-/** Cuts a text at the ends of the places named, which may overlap. */
-export function cutText(text: string, marked: readonly Extent[], noise: readonly Extent[]): Stretch[] {
-  const ends = [0, text.length, ...[...marked, ...noise].flatMap(({ start, end }) => [start, end])];
-  const cuts = [...new Set(ends.map((at) => Math.min(Math.max(at, 0), text.length)))].sort((a, b) => a - b);
+/** Cuts a text at the ends of the places named, which may overlap, and at some more. */
+export function cutText(
+  text: string,
+  marked: readonly Extent[],
+  noise: readonly Extent[],
+  at: readonly number[] = [],
+): Stretch[] {
+  const ends = [0, text.length, ...at, ...[...marked, ...noise].flatMap(({ start, end }) => [start, end])];
+  const cuts = [...new Set(ends.map((end) => Math.min(Math.max(end, 0), text.length)))].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => ({
     text: text.slice(start, cuts[i + 1]),
     start,

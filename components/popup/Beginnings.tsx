@@ -1,7 +1,9 @@
-import { ClipboardPaste, PenLine, Sparkles } from 'lucide-preact';
+import { ClipboardPaste, PenLine, Scissors, Sparkles } from 'lucide-preact';
 import './beginnings.css';
 
 interface Props {
+  /** "Clip this review" is left out where there is no page that may be one. */
+  onClip: (() => void) | null;
   /** "Write one" is left out where the form is on the same page. */
   onWrite: (() => void) | null;
   /** Address of the place where an article is pasted. */
@@ -9,13 +11,23 @@ interface Props {
   onStarters: () => void;
 }
 
-/** Three ways to begin an empty library. */
-export function Beginnings({ onWrite, paste, onStarters }: Props) {
+/** Ways to begin an empty library. */
+export function Beginnings({ onClip, onWrite, paste, onStarters }: Props) {
   return (
     <section class="beginnings" aria-label="Ways to begin">
       <h2 class="beginnings-title">Your library is empty yet</h2>
       <p class="beginnings-text">A review in it comes up as a small card wherever its film does.</p>
       <ul class="beginnings-ways">
+        {onClip && (
+          <li>
+            <button type="button" class="beginnings-way" onClick={onClip}>
+              <Scissors aria-hidden="true" />
+              <span>
+                <strong>Clip this review</strong> where the page in front of you is one
+              </span>
+            </button>
+          </li>
+        )}
         {onWrite && (
           <li>
             <button type="button" class="beginnings-way" onClick={onWrite}>

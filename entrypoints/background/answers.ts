@@ -2,6 +2,7 @@ import type { Answers } from '../../lib/browser/answer-messages.ts';
 import type { Library } from '../../lib/store/database.ts';
 import { answerBackup } from './answers/backup.ts';
 import { answerBatches } from './answers/batches.ts';
+import { answerClippings } from './answers/clippings.ts';
 import { answerCorrections } from './answers/corrections.ts';
 import { openDesk } from './answers/desk.ts';
 import { answerDrafts } from './answers/drafts.ts';
@@ -23,6 +24,7 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
     ...answerReviews(desk),
     ...answerSelection(desk),
     ...answerFilms(desk),
+    ...answerClippings(),
     ...answerCorrections(desk),
     ...answerBatches(desk),
     ...answerBackup(desk),

@@ -3,7 +3,7 @@ import { UserError } from '../../lib/film/user-error.ts';
 import { editTake } from '../../lib/review/edits.ts';
 import { makeReview } from '../../lib/review/make-review.ts';
 import { newReviewId } from '../../lib/review/new-review-id.ts';
-import type { Review } from '../../lib/review/schema.ts';
+import type { Origin, Review } from '../../lib/review/schema.ts';
 import { changeReview } from '../../lib/store/change-reviews.ts';
 import type { Library } from '../../lib/store/database.ts';
 
@@ -20,14 +20,15 @@ export async function editReview(library: Library, id: string, edit: (review: Re
 /** Saves the user's words: a new review, or other words in an old one. The draft goes in the same transaction. */
 export async function saveReview(
   library: Library,
-  { id, take, origin, draftKey }: Ask<'saveReview'>,
+  { id, take, origin: kind, draftKey, quotes }: Ask<'saveReview'>,
   now: Date,
 ): Promise<Review> {
-  const newId = id ?? newReviewId(origin, crypto.randomUUID());
+  const newId = id ?? newReviewId(kind, crypto.randomUUID());
+  const origin: Origin = kind === 'clipped' && quotes ? { kind, quotes } : { kind };
   const { review } = await changeReview(
     library,
     newId,
-    (before) => (before ? editTake(before, take, now) : makeReview(take, { id: newId, origin: { kind: origin }, now })),
+    (before) => (before ? editTake(before, take, now) : makeReview(take, { id: newId, origin, now })),
     draftKey,
   );
   if (!review) throw new Error('a saved review came back empty');

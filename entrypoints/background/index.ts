@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/browser/answer-messages.ts';
 import { browser } from '../../lib/browser/api.ts';
+import { dropClippingsOf } from '../../lib/browser/clippings.ts';
 import { watchSettings } from '../../lib/browser/settings.ts';
 import { forgetTab } from '../../lib/browser/tab-memory.ts';
 import { openLibrary } from '../../lib/store/database.ts';
@@ -25,7 +26,10 @@ export default defineBackground({
       void forgetSites(settings);
     });
     mindHosts(tellEverybody);
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void dropClippingsOf(tabId);
+    });
     // opened ahead, so that the first film page after a start does not wait for it
     browser.runtime.onStartup.addListener(() => void mind.begin());
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { nameFilm } from '../../components/options/name-film.ts';
 import { libraryAddress } from '../../components/options/route.ts';
 import { PasteBox } from '../../components/paste/PasteBox.tsx';
 import { PasteDesk, Refusal } from '../../components/paste/PasteDesk.tsx';
 import type { ParsedArticle } from '../../lib/formats/article/parsed-article.ts';
+import { quoteSources } from '../../lib/formats/article/quote-sources.ts';
 import type { Review, Take } from '../../lib/review/schema.ts';
 import { tellFailure } from '../popup/tell-failure.ts';
 import type { Outside } from './outside.ts';
@@ -38,7 +40,15 @@ export function PastePart({ ask }: Pick<Outside, 'ask'>) {
     });
   const save = (take: Take) =>
     run(async () => {
-      setSaved(await ask('saveReview', { id: null, take, origin: 'clipped', draftKey: null }));
+      setSaved(
+        await ask('saveReview', {
+          id: null,
+          take,
+          origin: 'clipped',
+          draftKey: null,
+          quotes: parsed?.ok ? quoteSources(text, parsed) : undefined,
+        }),
+      );
       setParsed(null);
       setText('');
     });
@@ -51,7 +61,11 @@ export function PastePart({ ask }: Pick<Outside, 'ask'>) {
         isSaving={isBusy}
         failure={failure}
         onSave={(take) => void save(take)}
-        onBack={() => setParsed(null)}
+        under={
+          <Button size="small" onClick={() => setParsed(null)}>
+            Change the text
+          </Button>
+        }
       />
     );
   }

@@ -28,6 +28,7 @@ interface Props {
   /** Resolves when the review stands among those shown. */
   onSaved: (review: Review) => Promise<void>;
   onFind: () => void;
+  onClip: () => void;
   onStarters: () => void;
 }
 
@@ -47,6 +48,7 @@ export function FilmScreen({
   hush,
   onSaved,
   onFind,
+  onClip,
   onStarters,
 }: Props) {
   const own = film.shown.filter(({ review }) => isOwn(review.origin.kind));
@@ -143,13 +145,18 @@ export function FilmScreen({
             {own.length > 0 ? 'Write another review' : 'Write a review'}
           </Button>
         )}
+        <Button size="small" look="quiet" onClick={onClip}>
+          Clip this review
+        </Button>
         {library === 'filled' && (
           <Button size="small" look="quiet" onClick={onFind}>
             This page is about …
           </Button>
         )}
       </div>
-      {library === 'new' && <Beginnings onWrite={null} paste="/options.html#paste" onStarters={onStarters} />}
+      {library === 'new' && (
+        <Beginnings onClip={null} onWrite={null} paste="/options.html#paste" onStarters={onStarters} />
+      )}
     </>
   );
 }

@@ -29,6 +29,8 @@ interface Props {
   dateLanguage: string | null;
   /** Whether what gives a plot away stands open. */
   spoilers: boolean;
+  /** The page where a clipped review is checked has been opened. */
+  onClipped: () => void;
 }
 
 /** The toolbar popup: the film in the tab, one's library, one review. */

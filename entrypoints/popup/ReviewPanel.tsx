@@ -4,6 +4,7 @@ import { WebLink } from '../../components/WebLink.tsx';
 import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import { isOwn } from '../../lib/review/is-own.ts';
 import type { Review } from '../../lib/review/schema.ts';
+import { sourceAddress } from '../../lib/review/source-address.ts';
 import { NoteWriter } from './NoteWriter.tsx';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 /** A review with what can be done about it: one's own is changed, someone else's has a note under it. */
 export function ReviewPanel({ ask, review, reasons = [], open = false, noting = false, onEdit, onBin, onDeny }: Props) {
   const own = isOwn(review.origin.kind);
+  const source = sourceAddress(review);
   return (
     <ReviewRow review={review} reasons={reasons} open={open}>
       {!own && <NoteWriter ask={ask} review={review} focused={noting} />}
@@ -39,9 +41,9 @@ export function ReviewPanel({ ask, review, reasons = [], open = false, noting = 
             Not this film
           </Button>
         )}
-        {review.url && (
+        {source && (
           <span class="popup-link">
-            <WebLink url={review.url}>Read it all</WebLink>
+            <WebLink url={source}>Read it all</WebLink>
           </span>
         )}
       </div>

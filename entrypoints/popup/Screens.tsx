@@ -30,19 +30,34 @@ interface Props {
   today: CalendarDate;
   dateLanguage: string | null;
   spoilers: boolean;
+  /** The page where a clipped review is checked has been opened. */
+  onClipped: () => void;
 }
 
 const byHand = makeFilm();
 const saved = 'Saved.';
 
 /** The one screen that is shown, and what leads from it to the others. */
-export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen: show, act, hush, ...given }: Props) {
+export function Screens({
+  ask,
+  tabId,
+  wantedId,
+  state,
+  reload,
+  screen,
+  onScreen: show,
+  act,
+  hush,
+  onClipped,
+  ...given
+}: Props) {
   const onScreen = (next: Screen) => {
     hush();
     show(next);
   };
   const library = state.view.lost ? 'lost' : state.counts.reviews === 0 ? 'new' : 'filled';
   const addStarters = () => act(() => ask('addStarters', null), 'A dozen reviews of ours are in your library now.');
+  const clip = (of: number) => act(() => ask('clipTab', { tabId: of }).then(onClipped), null);
   const openReview = (id: string) => onScreen({ at: 'review', id, edit: false });
 
   switch (screen.at) {
@@ -112,6 +127,7 @@ export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen:
           act(() => confirmIfUnseen(ask, tabId, now?.view.film, id), saved);
         }}
         onFind={() => onScreen({ at: 'find' })}
+        onClip={() => clip(tabId)}
         onStarters={addStarters}
       />
     );
@@ -122,6 +138,7 @@ export function Screens({ ask, tabId, wantedId, state, reload, screen, onScreen:
       news={state}
       isNew={library === 'new'}
       whyNoFilm={tabId === null ? null : (whyClosed(state.view.closed) ?? 'No film was seen on this page.')}
+      onClip={tabId === null || state.view.closed ? null : () => clip(tabId)}
       onOpen={openReview}
       onWrite={() => onScreen({ at: 'by-hand' })}
       onStarters={addStarters}

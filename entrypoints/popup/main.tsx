@@ -15,7 +15,8 @@ const asked = new URLSearchParams(location.search);
 const reviewId = asked.get('review');
 const tab = asked.get('tab');
 const html = document.documentElement;
-if (reviewId ?? tab) html.classList.add('popup-page');
+const isPage = (reviewId ?? tab) !== null;
+if (isPage) html.classList.add('popup-page');
 else fitWindow(window, html);
 
 async function readTabId(): Promise<number | null> {
@@ -48,6 +49,7 @@ render(
     today={toCalendarDate(new Date())}
     dateLanguage={settings.dateLanguage}
     spoilers={settings.spoilers === 'always'}
+    onClipped={() => isPage || close()}
   />,
   root,
 );

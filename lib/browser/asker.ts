@@ -1,5 +1,5 @@
 /** From where a message came: a page's content script, or one of our own pages. */
-export type Asker = 'page' | 'card' | 'popup' | 'options' | 'welcome';
+export type Asker = 'page' | 'card' | 'popup' | 'options' | 'clip' | 'welcome';
 
 /** What the browser says of a message's sender, as far as we look at it. */
 export interface Sender {
@@ -13,6 +13,7 @@ const ourPages: Record<string, Asker> = {
   '/card.html': 'card',
   '/popup.html': 'popup',
   '/options.html': 'options',
+  '/clip.html': 'clip',
   '/welcome.html': 'welcome',
 };
 

@@ -2,6 +2,7 @@ import { UserError } from '../film/user-error.ts';
 import { browser } from './api.ts';
 import type { BackupMessages } from './messages/backup.ts';
 import type { BatchMessages } from './messages/batches.ts';
+import type { ClippingMessages } from './messages/clippings.ts';
 import type { CorrectionMessages } from './messages/corrections.ts';
 import type { DraftMessages } from './messages/drafts.ts';
 import type { FilmPageMessages } from './messages/film-pages.ts';
@@ -19,6 +20,7 @@ export interface Messages
     ReviewMessages,
     SelectionMessages,
     FilmMessages,
+    ClippingMessages,
     CorrectionMessages,
     BatchMessages,
     BackupMessages,

@@ -39,12 +39,20 @@ const viewingSchema = z.object({
   rewatch: z.boolean(),
 });
 
+/** Words of an article that a review was read from, to be found there again; cut where they are long. */
+export const quoteSchema = z.object({
+  field: z.enum(['verdict', 'rating', 'pros', 'cons']),
+  text: text(limits.title),
+});
+export type Quote = z.infer<typeof quoteSchema>;
+export const quotesSchema = z.array(quoteSchema).check(z.maxLength(4 * limits.lines));
+
 /** Whose words these are and how they came here. */
 export const originSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mine') }),
   z.object({ kind: z.literal('starter') }),
   z.object({ kind: z.literal('imported'), from: text(60), batchId: text(60) }),
-  z.object({ kind: z.literal('clipped') }),
+  z.object({ kind: z.literal('clipped'), quotes: z.optional(quotesSchema) }),
   z.object({ kind: z.literal('followed'), subscriptionId: text(60), entryId: text(limits.url) }),
 ]);
 export type Origin = z.infer<typeof originSchema>;

@@ -16,6 +16,7 @@ test.each<[keyof Sizes, number]>([
   ['card', 38],
   ['popup', 45],
   ['options', 90],
+  ['clip', 60],
 ])('the %s loads at most %d kB of script after gzip', (part, limit) => {
   expect(sizes[part]).toBeGreaterThan(0.1 * kB);
   expect(sizes[part]).toBeLessThanOrEqual(limit * kB);

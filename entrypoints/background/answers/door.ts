@@ -7,7 +7,7 @@ export const page: Asker[] = ['page'];
 export const card: Asker[] = ['card'];
 export const popup: Asker[] = ['popup'];
 /** Our own pages, the card apart, which stands over a page of somebody else's. */
-export const pages: Asker[] = ['popup', 'options', 'welcome'];
+export const pages: Asker[] = ['popup', 'options', 'clip', 'welcome'];
 export const onFilmPage: Asker[] = ['card', 'popup'];
 
 export const id = text(60).check(z.minLength(1));

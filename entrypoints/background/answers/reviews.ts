@@ -4,7 +4,7 @@ import type { ReviewMessages } from '../../../lib/browser/messages/reviews.ts';
 import { limits } from '../../../lib/film/limits.ts';
 import { text } from '../../../lib/film/schema.ts';
 import { editNote, moveToBin, takeFromBin } from '../../../lib/review/edits.ts';
-import { takeSchema } from '../../../lib/review/schema.ts';
+import { quotesSchema, takeSchema } from '../../../lib/review/schema.ts';
 import { readCounters } from '../../../lib/store/counters.ts';
 import { emptyBin } from '../../../lib/store/empty-bin.ts';
 import { listReviews } from '../../../lib/store/list-reviews.ts';
@@ -19,6 +19,7 @@ const newWords = z.object({
   take: takeSchema,
   origin: z.enum(['mine', 'clipped']),
   draftKey: z.nullable(draftKey),
+  quotes: z.optional(quotesSchema),
 });
 const listQuery = z.object({ query: text(limits.line), bin: z.boolean(), after: z.nullable(text(200)) });
 

@@ -1,4 +1,4 @@
-import type { Review, Take } from '../../review/schema.ts';
+import type { Quote, Review, Take } from '../../review/schema.ts';
 import type { ReviewSummary } from '../../review/summary.ts';
 import type { BatchReport } from '../../store/batch/commit-batch.ts';
 
@@ -21,7 +21,14 @@ export interface ReviewMessages {
   readReview: [ask: { id: string }, answer: Review | null];
   /** `id` null adds a review; the draft named goes with it. Answered once it is on disk. */
   saveReview: [
-    ask: { id: string | null; take: Take; origin: 'mine' | 'clipped'; draftKey: string | null },
+    ask: {
+      id: string | null;
+      take: Take;
+      origin: 'mine' | 'clipped';
+      draftKey: string | null;
+      /** Of a new clipped one: the words that it was read from. */
+      quotes?: Quote[] | undefined;
+    },
     answer: Review,
   ];
   saveNote: [ask: { id: string; note: string }, answer: Review];

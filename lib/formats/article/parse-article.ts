@@ -39,9 +39,10 @@ function judge(reading: Reading): ArticleKind {
 /**
  * Reads a review out of the text of an article: plain text as copied from a page, Markdown with front matter, or what
  * `readArticleText` makes of a page. Every field comes with the places it was read from; noise is set aside with its
- * place and reason. Pure; its time grows linearly with the text.
+ * place and reason. Pure; its time grows linearly with the text. With `isReview` a person has said that it is a review of
+ * one film, which is not judged any more.
  */
-export function parseArticle(text: string): ParsedArticle {
+export function parseArticle(text: string, { isReview = false } = {}): ParsedArticle {
   if (text.trim() === '') return refuse('There is no text to read.');
   if (text.length > longestArticle)
     return refuse('This text is longer than a million characters. Paste the review alone.');
@@ -50,6 +51,7 @@ export function parseArticle(text: string): ParsedArticle {
   const reading = readArticle(text);
   const kind = judge(reading);
   if (kind !== 'article' && kind !== 'roundup') return makeReview(reading, kind);
+  if (isReview) return makeReview(reading, 'film-review');
   const { facts, scan, title, headline } = reading;
   const hasVerdict = facts.verdict.length > 0 || scan.verdictHeadings.size > 0;
   const reason = explainRefusal(kind, facts, (title?.sureness ?? 0) >= 50, hasVerdict);

@@ -39,9 +39,9 @@ const parsed: ParsedReview = {
 };
 
 function show(change: Partial<ParsedReview> = {}, failure: string | null = null) {
-  const on = { onSave: vi.fn(), onBack: vi.fn() };
+  const on = { onSave: vi.fn() };
   const view = render(
-    <PasteDesk text={text} parsed={{ ...parsed, ...change }} isSaving={false} failure={failure} {...on} />,
+    <PasteDesk text={text} parsed={{ ...parsed, ...change }} isSaving={false} failure={failure} under={null} {...on} />,
   );
   return { ...view, ...on };
 }

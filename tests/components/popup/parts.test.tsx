@@ -87,16 +87,17 @@ test.each([
   expect(await findBarriers(container)).toEqual([]);
 });
 
-test('an empty library begins in three ways, in two where the form is there already', async () => {
-  const [onWrite, onStarters] = [vi.fn(), vi.fn()];
+test('an empty library begins in four ways, in fewer where there is no page to clip or the form is there already', async () => {
+  const [onClip, onWrite, onStarters] = [vi.fn(), vi.fn(), vi.fn()];
   const { container, rerender } = render(
-    <Beginnings onWrite={onWrite} paste="/options.html#paste" onStarters={onStarters} />,
+    <Beginnings onClip={onClip} onWrite={onWrite} paste="/options.html#paste" onStarters={onStarters} />,
   );
+  fireEvent.click(screen.getByRole('button', { name: /Clip this review/ }));
   fireEvent.click(screen.getByRole('button', { name: /Write one/ }));
   fireEvent.click(screen.getByRole('button', { name: /Take a dozen/ }));
   expect(screen.getByRole('link', { name: /Paste an article/ }).getAttribute('href')).toBe('/options.html#paste');
-  expect([onWrite, onStarters].map((way) => way.mock.calls.length)).toEqual([1, 1]);
+  expect([onClip, onWrite, onStarters].map((way) => way.mock.calls.length)).toEqual([1, 1, 1]);
   expect(await findBarriers(container)).toEqual([]);
-  rerender(<Beginnings onWrite={null} paste="/options.html#paste" onStarters={onStarters} />);
-  expect(screen.queryByRole('button', { name: /Write one/ })).toBeNull();
+  rerender(<Beginnings onClip={null} onWrite={null} paste="/options.html#paste" onStarters={onStarters} />);
+  expect(screen.queryByRole('button', { name: /Write one|Clip/ })).toBeNull();
 });

@@ -69,3 +69,9 @@ export function readArticleText(doc: Document): string {
   const article = putHeadlineFirst([main, ...boxes].join('\n\n'), findHeadline(doc));
   return [writeFrontMatter(readPageData(doc)), article].filter((part) => part !== '').join('\n\n');
 }
+
+/** The same of a passage that was selected on the page: what the page says of itself, its headline, those words. */
+export function readPassageText(doc: Document, passage: string): string {
+  const parts = [writeFrontMatter(readPageData(doc)), putHeadlineFirst(passage, findHeadline(doc))];
+  return parts.filter((part) => part !== '').join('\n\n');
+}

@@ -28,6 +28,7 @@ export function openPopup(
       today="2026-11-23"
       dateLanguage="en-GB"
       spoilers={false}
+      onClipped={() => undefined}
     />,
   );
 }
