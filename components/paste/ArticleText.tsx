@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Extent } from '../../lib/formats/article/text/piece.ts';
 import { cutText, type Stretch } from './cut-text.ts';
 import { findFrontData } from './front-data.ts';
+import { findHeadingLines } from './heading-lines.ts';
 import './article-text.css';
 
 interface Props {
@@ -29,8 +30,20 @@ export function ArticleText({ text, label = 'The text as it was pasted', marked,
   }, [marked]);
 
   const data = findFrontData(text);
-  const at = data ? [data.start, data.end, data.textStart] : [];
-  const stretches = cutText(text, marked, noise, at);
+  const headings = findHeadingLines(text);
+  const at = [
+    ...(data ? [data.start, data.end, data.textStart] : []),
+    ...headings.flatMap(({ start, wordsStart, end }) => [start, wordsStart, end]),
+  ];
+  const signs = new Set(headings.map(({ start }) => start));
+  const stretches = cutText(text, marked, noise, at).filter(({ start }) => !signs.has(start));
+  const show = ({ text: words, start, isMarked, isNoise }: Stretch) => {
+    const isHeading = headings.some((line) => line.wordsStart <= start && start < line.end);
+    const shown = isHeading ? <b>{words}</b> : words;
+    if (isMarked) return <mark key={start}>{shown}</mark>;
+    if (isNoise) return <s key={start}>{shown}</s>;
+    return <span key={start}>{shown}</span>;
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
     <section class="article-text" ref={root} tabIndex={0} aria-label={label} dir="auto">
@@ -42,10 +55,4 @@ export function ArticleText({ text, label = 'The text as it was pasted', marked,
       {stretches.filter(({ start }) => start >= (data?.textStart ?? 0)).map(show)}
     </section>
   );
-}
-
-function show({ text: words, start, isMarked, isNoise }: Stretch) {
-  if (isMarked) return <mark key={start}>{words}</mark>;
-  if (isNoise) return <s key={start}>{words}</s>;
-  return <span key={start}>{words}</span>;
 }
