@@ -20,7 +20,7 @@ export type TakenPage =
   | { ok: false; why: 'document' | 'too-large' | 'empty' };
 
 /** Takes the article of a page, and what the user has selected in it. The page is not changed. */
-export function takePage(doc: Document, url: string, selected: string, world: PageWorld = globalThis): TakenPage {
+export function takePage(doc: Document, url: string, selected: string): TakenPage {
   if (doc.contentType === 'application/pdf') return { ok: false, why: 'document' };
   const words = selected.trim();
   const isSelected = words.length >= fewestSelected && words.length <= mostLetters;
