@@ -11,7 +11,10 @@ test('a clipped review is opened at the words of its verdict', () => {
   );
 });
 
-test('long words are named by their beginning and end', () => {
+test('words are named by their beginning and end', () => {
+  expect(sourceAddress({ url, origin: clipped('one two three four five') })).toBe(
+    `${url}#:~:text=one%20two%20three%20four,five`,
+  );
   expect(sourceAddress({ url, origin: clipped('one two three four five six seven eight nine') })).toBe(
     `${url}#:~:text=one%20two%20three%20four,six%20seven%20eight%20nine`,
   );
