@@ -32,6 +32,7 @@ export async function* readXmlItems(chunks: AsyncIterable<string>, name: string)
         if (depth > deepest) throw new UserError('From here on this file is nested too deeply to be read.');
         if (tag === name) texts = new Map();
         else if (texts) at = texts.size < mostElements ? tag : null;
+        if (texts && at) texts.set(at, texts.get(at) ?? '');
       },
       ontext(text) {
         length += text.length;
