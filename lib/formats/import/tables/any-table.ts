@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../film/calendar-date.ts';
 import { UserError } from '../../../film/user-error.ts';
 import type { Rating } from '../../../review/rating.ts';
 import { filmOf } from '../fields/film-of.ts';
@@ -22,14 +21,6 @@ const yes = /^(?:yes|true|1|x|✓|✔|☑|ja|oui|s[ií]|sì|tak|да|y)$/i;
 const no = /^(?:no|false|0|nein|non|nie|нет|n)$/i;
 
 const hasAny = (columns: ReadonlySet<string>, field: AnyField) => columnWords[field].some((name) => columns.has(name));
-
-/** A day in the order of the table's other days. */
-function dayOf(text: string, { dayOrder }: Survey): CalendarDate | null {
-  const [, first = '', second = '', year, rest = ''] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(.*)$/s.exec(text) ?? [];
-  if (!year || !dayOrder || /\d{3}/.test(rest)) return parseDay(text);
-  const [day, month] = dayOrder === 'day-month' ? [first, second] : [second, first];
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
 
 /** A rating: stars, `4/5`, or a number on the table's scale. */
 function ratingOf(text: string, ofTen: string, scale: Survey['scale']): Rating | null {
@@ -55,8 +46,8 @@ function readRow(row: TableRow, columns: ColumnsOfTable, survey: Survey): Said {
   });
   const seen = get('watched');
   const isUnseen = no.test(seen);
-  const watched = isUnseen || yes.test(seen) ? null : dayOf(seen, survey);
-  const rated = dayOf(get('rated'), survey);
+  const watched = isUnseen || yes.test(seen) ? null : parseDay(seen);
+  const rated = parseDay(get('rated'));
   const rating = ratingOf(get('rating'), get('ratingOfTen'), survey.scale);
   const { take, hasWords, remarks } = placeWords(get('review'));
   const [key] = film.keys;

@@ -4,7 +4,7 @@ import { columnKey } from './column-key.ts';
 /** Names that people give the columns of their own tables, beside those that they give the properties of a note. */
 const words = {
   title:
-    'title, name, film, movie, film title, movie title, film name, movie name, english title, title en, name eng, name en, titre du film, nome, nombre, nome do filme, nombre de la película, título, tytuł, nazwa, název, název filmu, cím, başlık, tittel, otsikko, название, фильм, название фильма, назва, タイトル, 題名, 作品名, 片名, 电影, 标题, 제목, 영화',
+    'title, name, film, movie, film title, movie title, film name, movie name, english title, title en, name eng, name en, titre du film, nome, nombre, nome do filme, nombre de la película, título, tytuł, nazwa, název, název filmu, cím, başlık, tittel, otsikko, название, русскоязычное название, русское название, фильм, название фильма, назва, タイトル, 題名, 作品名, 片名, 电影, 标题, 제목, 영화',
   otherTitle:
     'original title, original name, name rus, name ru, title ru, russian title, russian name, originaltitel, titre original, título original, titolo originale, tytuł oryginalny, оригинальное название, 原題, alternative title, also known as, german title, local title, localized title',
   year: 'year, release year, film year, movie year, released, release date, год, год выпуска, rok, année, año, ano, anno, jaar, jahr, év, yıl, 年, 公開年, 年份, 연도',

@@ -7,6 +7,7 @@ import { importLimits } from '../import-limits.ts';
 import type { Part } from '../part.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { columnKey } from './column-key.ts';
+import { clearDay, type DayOrder, findDayOrder, hasUnclearDays } from './day-order.ts';
 import type { TableFormat, TableRow } from './table-format.ts';
 
 /** In lists of Letterboxd the header is the fifth line. */
@@ -22,6 +23,7 @@ export interface FoundTable {
   names: string[];
   columns: string[];
   preamble: string[][];
+  hasUnclearDays: boolean;
 }
 
 /** The first line near a file's beginning that is a header of one of the formats, the formats in their order. */
@@ -41,7 +43,7 @@ export async function findTable(
       const columns = names.map(columnKey);
       const known = new Set(columns.filter((column) => column !== ''));
       if (known.size < 2 || !format.recognises(known, path)) continue;
-      return { format, dialect, names, columns, preamble: records.slice(0, at) };
+      return { format, dialect, names, columns, preamble: records.slice(0, at), hasUnclearDays: hasUnclearDays(head) };
     }
   }
   return null;
@@ -51,11 +53,11 @@ async function* only(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-function rowOf({ line, cells }: CsvRecord, columns: readonly string[]): TableRow {
+function rowOf({ line, cells }: CsvRecord, columns: readonly string[], order: DayOrder | null): TableRow {
   const values = new Map<string, string>();
   for (const [at, column] of columns.entries()) {
     // of two columns with one name the first that is filled
-    if (!values.get(column)) values.set(column, (cells[at] ?? '').replace(neutralised, '').trim());
+    if (!values.get(column)) values.set(column, clearDay((cells[at] ?? '').replace(neutralised, '').trim(), order));
   }
   return { line, get: (...names) => names.map((name) => values.get(name)).find(Boolean) ?? '' };
 }
@@ -73,7 +75,7 @@ function findTrouble({ cells, trouble, isDoubtful, endsFile }: CsvRecord, width:
 }
 
 /** The format of a file with a table in it. */
-export function tableFile({ format, dialect, names, columns, preamble }: FoundTable): FileFormat {
+export function tableFile({ format, dialect, names, columns, preamble, ...found }: FoundTable): FileFormat {
   const records = async function* (part: Part): AsyncGenerator<CsvRecord> {
     let above = preamble.length + 1;
     for await (const record of readCsv(decodeText(part.bytes()), dialect, columns.length)) {
@@ -81,14 +83,18 @@ export function tableFile({ format, dialect, names, columns, preamble }: FoundTa
       else yield record;
     }
   };
-  const survey = async function* (part: Part): AsyncGenerator<TableRow> {
+  const survey = async function* (part: Part, order: DayOrder | null): AsyncGenerator<TableRow> {
     for await (const record of records(part)) {
-      if (!findTrouble(record, columns.length)) yield rowOf(record, columns);
+      if (!findTrouble(record, columns.length)) yield rowOf(record, columns, order);
     }
+  };
+  const cellsOf = async function* (part: Part): AsyncGenerator<string[]> {
+    for await (const { cells } of records(part)) yield cells;
   };
   const readRows = async function* (part: Part): AsyncGenerator<ReadRow | RowSetAside> {
     const file = part.path;
-    const read = await format.open({ path: file, columns, preamble, survey: () => survey(part) });
+    const order = found.hasUnclearDays ? await findDayOrder(cellsOf(part)) : null;
+    const read = await format.open({ path: file, columns, preamble, survey: () => survey(part, order) });
     for await (const record of records(part)) {
       const { line, cells } = record;
       const raw = { form: 'cells' as const, columns: names, cells };
@@ -98,7 +104,7 @@ export function tableFile({ format, dialect, names, columns, preamble }: FoundTa
         continue;
       }
       try {
-        yield { kind: 'row', file, line, said: read(rowOf(record, columns)), raw };
+        yield { kind: 'row', file, line, said: read(rowOf(record, columns, order)), raw };
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         yield { kind: 'setAside', file, line, reason: error.message, raw: shorten(raw) };

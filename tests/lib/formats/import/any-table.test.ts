@@ -60,6 +60,13 @@ describe('somebody’s own table', () => {
     });
   });
 
+  test('has its days read in the one order that fits all of them, in exports that a spreadsheet saved too', async () => {
+    const csv =
+      'Date,Name,Year,Letterboxd URI,Rating\n5/6/21,Ebb,2004,https://boxd.it/a,4\n12/31/21,Tide,2004,https://boxd.it/b,3\n';
+    const { takes } = await importText('ratings.csv', csv);
+    expect(takes.map(({ take }) => take.publishedOn)).toEqual(['2021-05-06', '2021-12-31']);
+  });
+
   test('does not guess a day that could be two', async () => {
     const { takes, setAside } = await importText(
       'mine.csv',
