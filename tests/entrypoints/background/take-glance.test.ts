@@ -42,3 +42,17 @@ test('on a site that is switched off nothing is read', async () => {
   await fakeBrowser.storage.local.set({ settings: { sites: { imdb: { off: true, corner: null } } } });
   expect(await glanceAt(solaris, english, true)).toEqual([]);
 });
+
+test('on a host that the user has named every page is read, for whatever it says of a film; on others none', async () => {
+  const kinds: string[] = [];
+  const look = (url: string) =>
+    takeGlance(openTestLibrary(), { url, title: 'Any' }, 7, async (_, kind) => void kinds.push(kind), english);
+  await look('https://films.example/7');
+  await look('http://nas.home:8096/web/#/details?id=0123456789abcdef0123456789abcdef');
+  expect(kinds).toEqual([]);
+  await fakeBrowser.storage.local.set({ settings: { hosts: ['films.example', 'nas.home:8096'] } });
+  await look('https://films.example/7');
+  await look('http://nas.home:8096/web/#/details?id=0123456789abcdef0123456789abcdef');
+  await look('https://www.films.example/7');
+  expect(kinds).toEqual(['any', 'any']);
+});

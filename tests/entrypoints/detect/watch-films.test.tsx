@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type ReadSighting, watchFilms } from '../../../entrypoints/detect/watch-films.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type FindAddress, type ReadSighting, watchFilms } from '../../../entrypoints/detect/watch-films.ts';
 import { makeFilm } from '../../../lib/film/film.ts';
 import type { Film } from '../../../lib/film/schema.ts';
+import { findAnyAddress } from '../../../lib/sites/read-any-page.ts';
 
 const imdb = (id: string, rest = '') => `https://www.imdb.com/title/${id}/${rest}`;
 let ending = new AbortController();
@@ -16,7 +17,7 @@ afterEach(() => {
 });
 
 /** A window at an address, whose own moves can be played; the film is what `shows` says. */
-function open(href: string, shows: (url: URL) => Partial<Film> | null) {
+function open(href: string, shows: (url: URL) => Partial<Film> | null, findAddress?: FindAddress) {
   const navigation = new EventTarget();
   const location = { href, pathname: new URL(href).pathname };
   const win = { document, location, navigation } as unknown as Window;
@@ -26,10 +27,16 @@ function open(href: string, shows: (url: URL) => Partial<Film> | null) {
   });
   const told: [title: string | null, keys: string[], isOther: boolean][] = [];
   const unread: string[] = [];
-  watchFilms(win, ending.signal, read, (sighting, isOther) => {
-    told.push([sighting?.film.title ?? null, sighting?.film.keys ?? [], isOther]);
-    if (sighting?.unread) unread.push(win.location.href);
-  });
+  watchFilms(
+    win,
+    ending.signal,
+    read,
+    (sighting, isOther) => {
+      told.push([sighting?.film.title ?? null, sighting?.film.keys ?? [], isOther]);
+      if (sighting?.unread) unread.push(win.location.href);
+    },
+    findAddress,
+  );
   const move = (to: string) => {
     Object.assign(location, { href: to, pathname: new URL(to).pathname });
     navigation.dispatchEvent(new Event('currententrychange'));
@@ -134,4 +141,39 @@ test('a page that moves on without its title is told as one that cannot be read'
   move(imdb('tt0000002'));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(unread).toEqual([imdb('tt0000002')]);
+});
+
+describe('on a site of which nothing is known', () => {
+  const film = (title: string) => ({ title, year: 2001 });
+
+  test('each page is read, and one without a film is not told', () => {
+    const { told, read } = open('https://films.example/', () => null, findAnyAddress);
+    vi.advanceTimersByTime(10_000);
+    expect(told).toEqual([]);
+    expect(vi.mocked(read).mock.calls.length).toBeGreaterThan(0);
+    expect(vi.mocked(read).mock.calls.length).toBeLessThanOrEqual(7);
+  });
+
+  test('a move by query or by route is another page, and its film is told when it is there', () => {
+    let shown = film('One');
+    const { told, move } = open('https://films.example/play?film=1', () => shown, findAnyAddress);
+    move('https://films.example/play?film=2');
+    expect(told.at(-1)).toEqual([null, [], true]);
+    shown = film('Two');
+    vi.advanceTimersByTime(10_000);
+    expect(told.at(-1)).toEqual(['Two', [], false]);
+    move('https://films.example/play?film=2#/cast');
+    expect(told.at(-1)).toEqual([null, [], true]);
+  });
+
+  test('what the page before has left is not told as unread', () => {
+    const left = { ...film('One'), keys: ['imdb:tt0000001' as const] };
+    let shown: Partial<Film> = left;
+    const { told, unread, move } = open('https://films.example/1', () => shown, findAnyAddress);
+    shown = { ...left, keys: ['imdb:tt0000002'] };
+    move('https://films.example/2');
+    vi.advanceTimersByTime(10_000);
+    expect(told.at(-1)?.[0]).toBeNull();
+    expect(unread).toEqual([]);
+  });
 });

@@ -28,3 +28,11 @@ test('no name of a site reaches a prototype', () => {
   expect(Object.getPrototypeOf(sites)).toBe(Object.prototype);
   expect(({} as { off?: boolean }).off).toBeUndefined();
 });
+
+test('of the hosts in a file those that are none go, and the others stay, each once', () => {
+  const hosts = ['films.example', 'nas.home:8096', '*.evil.example', 'a/b', 7, null, 'films.example'];
+  expect(settingsSchema.parse({ hosts }).hosts).toEqual(['films.example', 'nas.home:8096']);
+  expect(settingsSchema.parse({ hosts: 'films.example' }).hosts).toEqual([]);
+  const many = Array.from({ length: 5_000 }, (_, at) => `s${at}.example`);
+  expect(settingsSchema.parse({ hosts: many }).hosts).toHaveLength(100);
+});
