@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ParsedHost } from '../../lib/sites/hosts/parse-host.ts';
 import { Button } from '../Button.tsx';
 import { describeField, Field } from '../Field.tsx';
@@ -14,11 +14,14 @@ interface Props {
   onRemove: (host: string) => void;
 }
 
+/** Of the field, for what leads to it from the top of a long page. */
+export const ownSiteFieldId = 'own-site-address';
+
 /** Sites that are on no list, and servers at home: the user says where cards may come up too. */
 export function OwnSites({ hosts, parse, onAdd, onRemove }: Props) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const id = ownSiteFieldId;
   const hint = 'Your Plex or Jellyfin (nas.home:8096), or any site with pages of films (films.example).';
   const add = () => {
     const parsed = parse(typed);

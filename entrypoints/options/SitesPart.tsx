@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { ownSiteFieldId } from '../../components/options/OwnSites.tsx';
 import { SiteList } from '../../components/options/SiteList.tsx';
 import type { ListedSite } from '../../components/options/site-groups.ts';
 import { copyText } from '../../lib/browser/copy-text.ts';
@@ -35,10 +37,15 @@ export function SitesPart({ ask, watch, sites, settings, changeSite, version, to
   if (!answer) return <p role="status">Reading …</p>;
   return (
     <>
-      <p class="options-line">
-        Where cards come up. Only pages of films that you may have a review of are read. How that goes is counted on
-        this machine alone and never sent.
-      </p>
+      <div class="options-line">
+        <p>
+          Where cards come up. Only pages of films that you may have a review of are read. How that goes is counted on
+          this machine alone and never sent.
+        </p>
+        <Button size="small" onClick={() => document.getElementById(ownSiteFieldId)?.focus()}>
+          Add another site or server
+        </Button>
+      </div>
       <SiteList
         key={times}
         sites={sites}

@@ -94,7 +94,7 @@ export function Popup({ ask, watch, switchSite, hosts, tabId, reviewId, ...given
             {told.sentence}
           </Notice>
         )}
-        {host && screen.at === 'tab' && (film || host.isNamed) && (
+        {host && screen.at === 'tab' && (host.isNamed ? told?.kind !== 'told' : film) && (
           <HostOffer
             host={host.name}
             isNamed={host.isNamed}

@@ -43,7 +43,7 @@ test('“always look” brings the card at once, after a reload and after a rest
   const { page, popup } = await openOn(otherSites.film);
   await says(popup, 'Always look on this site');
   await popup.click('.host-offer button');
-  await says(popup, 'Cards come up by themselves on films.example.');
+  await says(popup, 'Cards come up by themselves on films.example from now on.');
   await chromium.findCard(page);
   await popup.close();
 

@@ -20,7 +20,16 @@ configure({ asyncUtilTimeout: 4_000 });
 
 type Background = ReturnType<typeof openBackground>;
 
-const hostAccess = { isAllowed: async () => true, watch: () => () => {} };
+/** What the browser allows, for a test to change. */
+const hostAccess = {
+  allowed: new Set<string>(),
+  tell: () => {},
+  isAllowed: async (host: string) => hostAccess.allowed.has(host),
+  watch(listener: () => void) {
+    hostAccess.tell = listener;
+    return () => {};
+  },
+};
 let tellSettings: (settings: Settings) => void = () => {};
 
 async function open(background: Background, hash: string, openReader = readerOf(background.library)) {
@@ -407,6 +416,34 @@ describe('the sites', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Seen on this machine' })).toBeNull());
     expect(await fakeBrowser.storage.local.get('readings:imdb')).toEqual({});
     expect(screen.queryByRole('button', { name: 'Forget these counts' })).toBeNull();
+  });
+});
+
+describe('sites of no list', () => {
+  test('are a click away from the top of the long list', async () => {
+    await open(openBackground(), '#sites');
+    fireEvent.click(await screen.findByRole('button', { name: 'Add another site or server' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Address' }));
+  });
+
+  test('stand with what the browser says of each, told anew when that or the list changes', async () => {
+    await open(openBackground(), '#sites');
+    await screen.findByRole('textbox', { name: 'Address' });
+    hostAccess.allowed.clear();
+    tellSettings({ ...defaultSettings, hosts: ['nas.home:8096'] });
+    expect(await screen.findByText('Not allowed yet: no card comes up')).toBeTruthy();
+    hostAccess.allowed.add('nas.home:8096');
+    hostAccess.tell();
+    expect(await screen.findByText('Cards come up there')).toBeTruthy();
+  });
+
+  test('come with a backup, beside those that were named since', async () => {
+    const { ask } = openBackground();
+    await fakeBrowser.storage.local.set({ settings: { hosts: ['films.example'] } });
+    const { batchId } = await ask('beginBatch', { kind: 'backup', label: 'mine.json' });
+    await ask('commitBatch', { batchId, settings: { theme: 'dark', hosts: ['nas.home:8096', 'films.example'] } });
+    const { settings } = await fakeBrowser.storage.local.get('settings');
+    expect(settings).toMatchObject({ theme: 'dark', hosts: ['films.example', 'nas.home:8096'] });
   });
 });
 
