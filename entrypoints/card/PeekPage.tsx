@@ -35,6 +35,15 @@ export function PeekPage({ port: arriving }: { port: Promise<MessagePort> }) {
     });
   }, [arriving]);
 
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    const tell = ({ type }: Event) => say({ do: 'pointed', on: type === 'pointerenter' });
+    for (const name of ['pointerenter', 'pointerleave']) root.addEventListener(name, tell);
+    return () => {
+      for (const name of ['pointerenter', 'pointerleave']) root.removeEventListener(name, tell);
+    };
+  }, [arriving]);
+
   const ticket = shown?.ticket;
   const isReady = settings !== null;
   // said for every ticket, though the size may be that of the film before

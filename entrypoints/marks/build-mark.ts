@@ -1,10 +1,13 @@
 import { stanceShapes } from '../../components/stance-shapes.ts';
 import type { FilmMark } from '../../lib/browser/film-mark.ts';
 import type { Stance } from '../../lib/review/schema.ts';
-import { insideStyle, markStyle } from './mark-style.ts';
+import { holdStyles, markStyle } from './mark-style.ts';
 
 /** How large a mark may be: with its rating, as a shape alone, or as a shape beside words. */
 export type Look = 'full' | 'small' | 'text';
+
+/** How a mark is held in its place. */
+export type Hold = keyof typeof holdStyles | 'loose';
 
 export interface BuiltMark {
   /** The only node in the page. */
@@ -30,11 +33,10 @@ const shapes: Record<Stance | 'rated' | 'none', string> = {
 const svgSpace = 'http://www.w3.org/2000/svg';
 
 /** Makes a film's mark; nothing is in the page yet. */
-export function buildMark(doc: Document, film: FilmMark, look: Look, isInside: boolean): BuiltMark {
+export function buildMark(doc: Document, film: FilmMark, look: Look, hold: Hold): BuiltMark {
   const host = doc.createElement('span');
   const root = host.attachShadow({ mode: 'closed' });
-  const { base, inside } = sheetsOf(doc);
-  root.adoptedStyleSheets = isInside ? [base, inside] : [base];
+  root.adoptedStyleSheets = [sheetOf(doc, hold)];
   const at = doc.createElement('span');
   at.className = 'at';
   const mark = doc.createElement('span');
@@ -77,15 +79,16 @@ function drawShape(doc: Document, shape: keyof typeof shapes): Element {
   return svg;
 }
 
-const sheets = new WeakMap<Document, { base: CSSStyleSheet; inside: CSSStyleSheet }>();
+const sheets = new WeakMap<Document, Map<Hold, CSSStyleSheet>>();
 
-/** One pair of sheets for all marks of a page. */
-function sheetsOf(doc: Document) {
-  const known = sheets.get(doc);
-  if (known) return known;
-  const made = { base: new CSSStyleSheet(), inside: new CSSStyleSheet() };
-  made.base.replaceSync(markStyle);
-  made.inside.replaceSync(insideStyle);
+/** One sheet for all marks of a kind in a page. */
+function sheetOf(doc: Document, hold: Hold): CSSStyleSheet {
+  const made = sheets.get(doc) ?? new Map<Hold, CSSStyleSheet>();
   sheets.set(doc, made);
-  return made;
+  const known = made.get(hold);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markStyle + (hold === 'loose' ? '' : holdStyles[hold]));
+  made.set(hold, sheet);
+  return sheet;
 }

@@ -1,16 +1,20 @@
 import type { FilmRow } from '../../lib/sites/listed/find-rows.ts';
 import type { Look } from './build-mark.ts';
 
-/** Where a film's mark goes: on its poster, else beside its title. */
+/** Where a film's mark goes: into the lower right corner of its poster, which sites leave free, else beside its title. */
 export interface Spot {
   /** Whose child the mark becomes. */
   parent: Element;
-  /** Others are placed by the parent, so the mark is too; else it stays where text would go on. */
-  isInside: boolean;
   look: Look;
+  /**
+   * `corner`: the parent is as large as the poster, and the mark keeps to its corner. `offset`: the parent is what
+   * others are placed by, and the corner is so far from its own. `loose`: nothing near is, and the mark is moved from
+   * where the text would go on.
+   */
+  hold: { by: 'corner' } | { by: 'offset'; left: number; top: number } | { by: 'loose' };
   /** The poster, or the words. */
   target: HTMLElement;
-  /** On which side of the words; a poster has its mark in its lower right corner, which sites leave free. */
+  /** On which side of the words. */
   side: 'before' | 'behind';
 }
 
@@ -52,19 +56,21 @@ function isLarge({ offsetWidth, offsetHeight }: HTMLElement): boolean {
 }
 
 function spotOnPoster(poster: HTMLElement, area: number, win: Window): Spot | null {
-  const look = poster.offsetWidth < fullPx ? 'small' : 'full';
+  const { offsetWidth, offsetHeight, offsetLeft, offsetTop } = poster;
+  const spot = { look: offsetWidth < fullPx ? 'small' : 'full', target: poster, side: 'behind' } as const;
   const holdsOthers = !poster.matches('img, canvas, video, picture');
   if (holdsOthers && win.getComputedStyle(poster).position !== 'static') {
-    return { parent: poster, isInside: true, look, target: poster, side: 'behind' };
+    return { ...spot, parent: poster, hold: { by: 'corner' } };
   }
   const box = poster.offsetParent as HTMLElement | null;
   if (!box) return null;
-  const isNear = box.localName !== 'body' && box.offsetWidth * box.offsetHeight <= area * mostLarger;
-  if (isNear) return { parent: box, isInside: true, look, target: poster, side: 'behind' };
+  if (box.localName !== 'body' && box.offsetWidth * box.offsetHeight <= area * mostLarger) {
+    // in px of the layout, which no transform changes
+    const hold = { by: 'offset', left: offsetLeft + offsetWidth, top: offsetTop + offsetHeight } as const;
+    return { ...spot, parent: box, hold };
+  }
   const parent = poster.closest('picture')?.parentElement ?? poster.parentElement;
-  return parent && !isScrolledBelow(parent, box, win)
-    ? { parent, isInside: false, look, target: poster, side: 'behind' }
-    : null;
+  return parent && !isScrolledBelow(parent, box, win) ? { ...spot, parent, hold: { by: 'loose' } } : null;
 }
 
 /** Whether something between the two scrolls: what is placed by the outer one would stand still. */
@@ -83,7 +89,7 @@ function spotAtTitle(links: FilmRow['links']): Spot | null {
   const [before, behind] = [neighbourOf(link, 'previousSibling'), neighbourOf(link, 'nextSibling')];
   if (before === 'words' && behind !== null) return null;
   const side = behind && !before ? 'before' : 'behind';
-  return { parent: link, isInside: false, look: 'text', target: link as HTMLElement, side };
+  return { parent: link, look: 'text', hold: { by: 'loose' }, target: link as HTMLElement, side };
 }
 
 /** What stands beside a link in its own element: words, something else, or nothing. */

@@ -16,6 +16,7 @@ export function holdPeek(
   doc: Document,
   page: PageApi,
   askTicket: (row: ListedRow) => Promise<string | null>,
+  onPointed: (on: boolean) => void,
 ): Peek & { remove(): void } {
   let frame: ReturnType<typeof openFrame> | null = null;
   let wanted: ListedRow | null = null;
@@ -46,7 +47,7 @@ export function holdPeek(
       if (wanted !== row || !ticket || !row.put) return;
       if (!frame?.isThere()) {
         frame?.remove();
-        frame = openFrame(doc, page, hide);
+        frame = openFrame(doc, page, { onClose: hide, onPointed });
       }
       frame.show(ticket, row.put.mark);
     } catch (error) {
@@ -64,7 +65,12 @@ export function holdPeek(
   };
 }
 
-function openFrame(doc: Document, page: PageApi, onClose: () => void) {
+interface Happenings {
+  onClose: () => void;
+  onPointed: (on: boolean) => void;
+}
+
+function openFrame(doc: Document, page: PageApi, on: Happenings) {
   const parts = buildHost(doc, `${page.urlOf('card.html')}#peek`);
   const { host, box, frame } = parts;
   let port: MessagePort | null = null;
@@ -72,7 +78,8 @@ function openFrame(doc: Document, page: PageApi, onClose: () => void) {
 
   const tell = () => now && port?.postMessage({ ticket: now.ticket } satisfies ToPeek);
   const hear = (word: FromPeek) => {
-    if (word.do === 'close') return onClose();
+    if (word.do === 'close') return on.onClose();
+    if (word.do === 'pointed') return on.onPointed(word.on);
     if (word.ticket !== now?.ticket) return;
     const { clientWidth, clientHeight } = doc.documentElement;
     const [left, top] = placePeek(now.mark.getBoundingClientRect(), word, { width: clientWidth, height: clientHeight });
@@ -82,13 +89,13 @@ function openFrame(doc: Document, page: PageApi, onClose: () => void) {
       width: `${word.width}px`,
       height: `${word.height}px`,
       borderRadius: `${word.round}px`,
-      visibility: 'visible',
       opacity: '1',
     });
   };
   const hide = () => {
     now = null;
-    Object.assign(box.style, { visibility: 'hidden', opacity: '0' });
+    // cut away rather than hidden: what has no box lays nothing out, and could not tell its size
+    Object.assign(box.style, { width: '0', height: '0', opacity: '0' });
   };
 
   frame.addEventListener('load', () => {

@@ -21,11 +21,12 @@ export function markLists(win: Window, page: PageApi, site: Site): void {
   const memory: RowMemory = { addresses: new WeakMap(), rows: new WeakMap() };
   const marks = keepMarks();
   const lookUp = openLookUp(page, site.id);
-  const peek = holdPeek(doc, page, async ({ row, film }: ListedRow) => {
+  const askTicket = async ({ row, film }: ListedRow) => {
     const link = row.links.find((one) => one instanceof HTMLAnchorElement);
     const url = addressToShow(new URL(link?.href ?? win.location.href));
     return (await page.ask('openPeek', { site: site.id, url, film }))?.ticket ?? null;
-  });
+  };
+  const peek = holdPeek(doc, page, askTicket, (on) => pointing.pointed(on));
   let isLooking = false;
   let isDue = false;
   let isOff = false;
@@ -43,7 +44,7 @@ export function markLists(win: Window, page: PageApi, site: Site): void {
     changes.found(reading.isNew);
     isOff = !(await lookUp.ask(reading.rows.map(({ film }) => film)));
     if (isOff) clear();
-    else await workIdly(win, marks.update(reading, lookUp.markOf, win), signal);
+    else await workIdly(win, marks.update(reading, lookUp.markOf, win), signal, true);
   };
   const lookSoon = async () => {
     if (page.isGone()) return end();
@@ -69,7 +70,7 @@ export function markLists(win: Window, page: PageApi, site: Site): void {
 
   const attributes = ['href', ...(site.listed?.addresses ?? [])];
   const changes = watchChanges(win, signal, attributes, marks.isMark, () => void lookSoon());
-  watchPointing(doc, signal, marks, peek);
+  const pointing = watchPointing(doc, signal, marks, peek);
   watchMoves(win, signal, () => void lookSoon());
   page.onPoke(lookAnew, signal);
   doc.addEventListener('visibilitychange', () => (isDue || page.isGone()) && void lookSoon(), { signal });

@@ -71,5 +71,8 @@ svg {
 }
 `;
 
-/** For hosts in a box that others are placed by: they begin at its corner. The rest stays where the text would go on. */
-export const insideStyle = ':host { inset: 0 auto auto 0 !important; }';
+/** Where a host begins: at one of its parent's corners. One without such a style stays where text would go on. */
+export const holdStyles = {
+  corner: ':host { inset: auto 0 0 auto !important; }',
+  offset: ':host { inset: 0 auto auto 0 !important; }',
+};

@@ -15,7 +15,7 @@ export interface PutMark extends BuiltMark {
 /** Beside words, as wide as it is high. */
 const textPx = 15;
 const gapPx = 3;
-/** Together measured: every change between two measurements makes the page lay itself out anew. */
+/** Together read and then put: every reading after a change makes the page lay itself out anew. */
 const atOnce = 40;
 
 /** Puts marks into the page where there is a spot for them, and tells of each that it is about to be put. */
@@ -24,34 +24,37 @@ export function* putMarks(
   win: Window,
   onPut: (at: number, put: PutMark) => void,
 ): Generator<void, void> {
-  for (let from = 0; from < wanted.length; from += atOnce) {
-    yield;
-    const some = wanted.slice(from, from + atOnce);
-    const spots = some.map(({ row }) => findSpot(row, win));
-    const put = some.flatMap(({ film }, n): PutMark[] => {
-      const spot = spots[n];
-      if (!spot) return [];
-      const mark = { ...buildMark(win.document, film, spot.look, spot.isInside), spot };
-      onPut(from + n, mark);
-      return [mark];
-    });
-    // at the end of its parent, where no script of the page counts on finding its own first
-    for (const { host, spot } of put) spot.parent.append(host);
-    settleMarks(put);
+  const spots: (Spot | null)[] = [];
+  for (const { row } of wanted) {
+    spots.push(findSpot(row, win));
+    if (spots.length % atOnce === 0) yield;
   }
+  const loose: PutMark[] = [];
+  for (const [n, { film }] of wanted.entries()) {
+    const spot = spots[n];
+    if (!spot?.parent.isConnected) continue;
+    const put = { ...buildMark(win.document, film, spot.look, spot.hold.by), spot };
+    if (spot.hold.by === 'offset') put.moveTo(spot.hold.left, spot.hold.top);
+    if (spot.hold.by === 'loose') loose.push(put);
+    onPut(n, put);
+    // at the end of its parent, where no script of the page counts on finding its own first
+    spot.parent.append(put.host);
+    if (n % atOnce === 0) yield;
+  }
+  settleMarks(loose);
 }
 
-/** Moves marks to where they belong: all are measured before any is moved. */
-export function settleMarks(put: readonly PutMark[]): void {
-  const places = put.map(placeOf);
-  for (const [n, { moveTo }] of put.entries()) moveTo(...(places[n] as [number, number]));
+/** Moves marks to where they belong by now, those that keep to a corner apart: all are measured before any is moved. */
+export function settleMarks(put: Iterable<PutMark>): void {
+  const moving = [...put].filter(({ spot }) => spot.hold.by !== 'corner');
+  const places = moving.map(placeOf);
+  for (const [n, { moveTo }] of moving.entries()) moveTo(...(places[n] as [number, number]));
 }
 
-function placeOf({ host, spot: { look, target, side } }: PutMark): [left: number, top: number] {
+function placeOf({ host, spot: { look, target, side, hold } }: PutMark): [left: number, top: number] {
   if (look !== 'text') {
-    // in px of the layout, which no transform changes
-    const [fromLeft, fromTop] = host.offsetParent === target ? [0, 0] : [target.offsetLeft, target.offsetTop];
-    return [fromLeft + target.offsetWidth - host.offsetLeft, fromTop + target.offsetHeight - host.offsetTop];
+    const [left, top] = [target.offsetLeft + target.offsetWidth, target.offsetTop + target.offsetHeight];
+    return hold.by === 'offset' ? [left, top] : [left - host.offsetLeft, top - host.offsetTop];
   }
   const range = target.ownerDocument.createRange();
   range.setStart(target, 0);

@@ -19,7 +19,7 @@ const leaveMs = 250;
  * Shows a peek while the pointer rests on a mark, while the keyboard is on a marked link, and at a tap on a mark. Marks
  * are no stops of the keyboard of their own: a list of 250 films would have 250 more.
  */
-export function watchPointing(doc: Document, signal: AbortSignal, marks: MarkKeeper, peek: Peek): void {
+export function watchPointing(doc: Document, signal: AbortSignal, marks: MarkKeeper, peek: Peek) {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const later = (ms: number, then: () => void) => {
     if (timer !== null) clearTimeout(timer);
@@ -39,14 +39,23 @@ export function watchPointing(doc: Document, signal: AbortSignal, marks: MarkKee
   const listen = <K extends keyof DocumentEventMap>(name: K, hear: (event: DocumentEventMap[K]) => void) =>
     doc.addEventListener(name, hear, { signal, capture: true });
 
+  // where the pointer has come from is not told by a frame that it left at once, so where it comes to counts
+  let isHovered = false;
   listen('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     const row = markedAt(event);
-    if (row) later(hoverMs, () => peek.show(row));
-    else if (peek.holds(event.target as Node)) stay();
+    if (row) {
+      later(hoverMs, () => {
+        isHovered = true;
+        peek.show(row);
+      });
+    } else if (isHovered && !peek.holds(event.target as Node)) {
+      isHovered = false;
+      leave();
+    }
   });
   listen('pointerout', (event) => {
-    if (markedAt(event) || peek.holds(event.target as Node)) leave();
+    if (markedAt(event)) leave();
   });
   listen('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement) || peek.holds(target)) return stay();
@@ -82,4 +91,12 @@ export function watchPointing(doc: Document, signal: AbortSignal, marks: MarkKee
     peek.hide();
   });
   signal.addEventListener('abort', stay);
+  /** For the frame itself to tell: the page hears nothing of a pointer in it. */
+  return {
+    pointed(on: boolean) {
+      isHovered = on;
+      if (on) stay();
+      else leave();
+    },
+  };
 }

@@ -8,8 +8,11 @@ interface Deadline {
   readonly didTimeout: boolean;
 }
 
-/** Does a piecemeal work while the page has nothing better to do; rejects with what the work throws, or when it is ended. */
-export function workIdly<T>(win: Window, work: Generator<void, T>, signal: AbortSignal): Promise<T> {
+/**
+ * Does a piecemeal work while the page has nothing better to do, `atOnce` with a first piece now; rejects with what the
+ * work throws, or when it is ended.
+ */
+export function workIdly<T>(win: Window, work: Generator<void, T>, signal: AbortSignal, atOnce = false): Promise<T> {
   return new Promise((resolve, reject) => {
     const goOn = (deadline: Deadline) => {
       if (signal.aborted) return reject(signal.reason);
@@ -25,6 +28,7 @@ export function workIdly<T>(win: Window, work: Generator<void, T>, signal: Abort
       wait();
     };
     const wait = () => win.requestIdleCallback(goOn, { timeout: patienceMs });
-    wait();
+    if (atOnce) goOn({ didTimeout: true, timeRemaining: () => 0 });
+    else wait();
   });
 }

@@ -5,6 +5,8 @@
 export type FromPeek =
   /** What the ticket is for stands there, at this size and roundness in px. */
   | { do: 'shown'; ticket: string; width: number; height: number; round: number }
+  /** The pointer has come into the frame or left it, which the page around it is not told. */
+  | { do: 'pointed'; on: boolean }
   /** Escape was pressed in it, or there is nothing to show. */
   | { do: 'close' };
 

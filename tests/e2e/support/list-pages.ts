@@ -36,7 +36,7 @@ export function makeGrid(films: readonly PlayedFilm[], later: readonly PlayedFil
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Popular films</title><link rel="icon" href="data:,"><style>
     :root { color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#14181c' : '#f7f7f5'}; color: ${scheme === 'dark' ? '#9ab' : '#345'}; font: 14px/1.4 sans-serif }
     body { max-width: 950px; margin: 0 auto; padding: 0 16px 120px }
-    header { position: sticky; top: 0; z-index: 10; padding: 12px 0; background: inherit }
+    header { display: flex; gap: 16px; align-items: center; position: sticky; top: 0; z-index: 10; padding: 12px 0; background: inherit }
     ul { display: flex; flex-wrap: wrap; gap: 10px; margin: 0; padding: 0; list-style: none }
     .griditem { width: 150px }
     .poster { position: relative; overflow: hidden; border-radius: 4px; height: 225px }
@@ -44,8 +44,8 @@ export function makeGrid(films: readonly PlayedFilm[], later: readonly PlayedFil
     .frame { position: absolute; inset: 0; border-radius: 4px; box-shadow: inset 0 0 0 1px rgb(221 238 255 / .35) }
     .frame:hover { box-shadow: inset 0 0 0 3px #00e054 }
     .frame-title { position: absolute; width: 1px; height: 1px; overflow: hidden }
-  </style></head><body><header><h1>Popular films</h1></header><main><ul class="grid">${films.map(item).join('')}</ul>
-  <template>${later.map(item).join('')}</template><button type="button" id="more">More</button></main>
+  </style></head><body><header><h1>Popular films</h1><button type="button" id="more">More</button></header><main><ul class="grid">${films.map(item).join('')}</ul>
+  <template>${later.map(item).join('')}</template></main>
   <script>document.querySelector('#more').onclick = () => document.querySelector('ul').append(document.querySelector('template').content);</script></body></html>`;
 }
 
