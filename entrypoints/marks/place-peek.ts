@@ -17,7 +17,7 @@ export function placePeek(
   const fitsLeft = mark.left - gapPx - width - edgePx >= 0;
   if (fitsRight || fitsLeft) {
     const left = fitsRight ? mark.right + gapPx : mark.left - gapPx - width;
-    return [left, within(mark.top + mark.height / 2 - height / 2, height, room.height)];
+    return [within(left, width, room.width), within(mark.top + mark.height / 2 - height / 2, height, room.height)];
   }
   const below = mark.bottom + gapPx;
   const top = below + height + edgePx <= room.height ? below : mark.top - gapPx - height;
