@@ -33,11 +33,13 @@ export function titleFormsOf(film: Film): readonly TitleForm[] {
 
 function readForms(film: Film): TitleForm[] {
   const forms = new Map<string, TitleForm>();
+  const texts = new Set<string>();
   const add = (title: string, source: TitleSource) => {
-    if (forms.size >= maxForms) return;
-    const key = titleKey(title);
-    if (key && !forms.has(key))
-      forms.set(key, { text: title, key, spelling: spell(title), words: titleWords(title), source });
+    if (forms.size >= maxForms || texts.has(title)) return;
+    texts.add(title);
+    const words = titleWords(title);
+    const key = titleKey(title, words);
+    if (key && !forms.has(key)) forms.set(key, { text: title, key, spelling: spell(title), words, source });
   };
   const addAll = (title: string, source: TitleSource) => {
     add(title, source);

@@ -7,18 +7,18 @@ const mostSteps = 4;
 /**
  * A title as it is looked up and compared: its words (see titleWords) without the spaces between, so that "Spider-Man",
  * "Spider Man" and "Spiderman" are one. A title of punctuation alone ("…", "?", "!!!") keeps its signs. Empty only for a
- * title in which nothing can be seen. Normalising a key again gives the same key.
+ * title in which nothing can be seen. Normalising a key again gives the same key. Who has the title's words gives them.
  */
-export function titleKey(title: string): string {
-  let key = keyOnce(title);
+export function titleKey(title: string, words: readonly string[] = titleWords(title)): string {
+  let key = keyOnce(title, words);
   for (let step = 1; step < mostSteps; step++) {
-    const next = keyOnce(key);
+    const next = keyOnce(key, titleWords(key));
     if (next === key) break;
     key = next;
   }
   return key;
 }
 
-function keyOnce(title: string): string {
-  return titleWords(title).join('') || foldLetters(title).replace(/\s+/g, '');
+function keyOnce(title: string, words: readonly string[]): string {
+  return words.join('') || foldLetters(title).replace(/\s+/g, '');
 }
