@@ -5,14 +5,17 @@ import type { Act } from '../popup/use-told.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { BackupPart } from './BackupPart.tsx';
 import { CorrectionsPart } from './CorrectionsPart.tsx';
-import { ExportPart } from './ExportPart.tsx';
-import { ImportPart } from './ImportPart.tsx';
 import type { Importing } from './import/use-import.ts';
 import { LibraryPart } from './LibraryPart.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { OwnSitesPart } from './OwnSitesPart.tsx';
 import { PastePart } from './PastePart.tsx';
 import { SitesPart } from './SitesPart.tsx';
+
+// large, and seldom wanted: the page opens without them
+const ExportPart = lazyPart(async () => (await import('./ExportPart.tsx')).ExportPart);
+const ImportPart = lazyPart(async () => (await import('./ImportPart.tsx')).ImportPart);
 
 interface Props extends OptionsProps {
   route: Route;

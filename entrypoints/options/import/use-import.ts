@@ -8,7 +8,6 @@ import { makePause } from './make-pause.ts';
 import { nameOf, type OpenFiles, type OpenImport } from './open-import.ts';
 import { planImport } from './plan-import.ts';
 import { runImport } from './run-import.ts';
-import { saveSetAside } from './save-set-aside.ts';
 
 /** Files that were looked through, and the batch in which they would come in. */
 interface Looked {
@@ -111,7 +110,7 @@ export function useImport(ask: Outside['ask'], openFiles: OpenFiles) {
     undo: (batchId: string, name: string) => void undo(batchId, name),
     saveSetAside() {
       const rows = state.step === 'checked' ? state.plan.lists.setAside : state.step === 'done' ? state.setAside : [];
-      void saveSetAside(rows);
+      void import('./save-set-aside.ts').then(({ saveSetAside }) => saveSetAside(rows));
     },
   };
 }
