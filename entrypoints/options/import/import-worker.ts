@@ -1,6 +1,7 @@
 import { UserError } from '../../../lib/film/user-error.ts';
+import type { ImportProgress } from '../../../lib/formats/import/count-progress.ts';
 import type { ImportItem } from '../../../lib/formats/import/import-item.ts';
-import type { ImportCounts, ImportProgress } from '../../../lib/formats/import/read-import.ts';
+import type { ImportCounts } from '../../../lib/formats/import/read-import.ts';
 import { readImport } from '../../../lib/formats/import/read-import.ts';
 import type { FromImportWorker, ToImportWorker } from './import-talk.ts';
 import { lengthOfItem } from './length-of-item.ts';
