@@ -17,6 +17,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: sitePatterns, js: ['glance.js'], run_at: 'document_idle' }],
     action: { default_title: 'Lobby Card' },
+    omnibox: { keyword: 'lc' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
     },

@@ -2,10 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/browser/answer-messages.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { dropClippingsOf } from '../../lib/browser/clippings.ts';
+import { answerOmnibox, findOmnibox, readsXml } from '../../lib/browser/omnibox.ts';
+import { openOwnPage } from '../../lib/browser/open-own-page.ts';
 import { watchSettings } from '../../lib/browser/settings.ts';
 import { forgetTab } from '../../lib/browser/tab-memory.ts';
 import { openLibrary } from '../../lib/store/database.ts';
 import { makeAnswers } from './answers.ts';
+import { findInOmnibox } from './find-in-omnibox.ts';
 import { forgetSites } from './forget-sites.ts';
 import { forgetUnread } from './forget-unread.ts';
 import { lookAgain } from './look-again.ts';
@@ -21,6 +24,8 @@ export default defineBackground({
     const tellEverybody = () => lookAgain(library);
     const mind = mindLibrary(library, () => new Date(), tellEverybody);
     answerMessages(makeAnswers(library, mind));
+    const omnibox = findOmnibox();
+    if (omnibox) answerOmnibox(omnibox, readsXml(), findInOmnibox(library, openOwnPage));
     watchSettings((settings) => {
       void tellEverybody();
       void forgetSites(settings);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Licence } from '../../components/options/licences.ts';
+import { readRoute } from '../../components/options/route.ts';
 import { browser } from '../../lib/browser/api.ts';
 import { addHost, dropHost, hasHostAccess } from '../../lib/browser/host-access.ts';
 import { ask, watchLibrary } from '../../lib/browser/messages.ts';
@@ -7,7 +8,7 @@ import { changeSettings, changeSiteSettings, readSettings, watchSettings } from 
 import { watchSiteAccess } from '../../lib/browser/site-access.ts';
 import { watchSiteReadings } from '../../lib/browser/site-readings.ts';
 import { toCalendarDate } from '../../lib/film/calendar-date.ts';
-import { openReader } from './library/open-reader.ts';
+import { makeReaders } from './library/open-reader.ts';
 import { listSites } from './list-sites.ts';
 import { Options } from './Options.tsx';
 import './options.css';
@@ -18,6 +19,7 @@ async function readLicences(): Promise<Licence[]> {
   return (await response.json()) as Licence[];
 }
 
+const openReader = makeReaders(readRoute(location.hash).section === 'library');
 const settings = await readSettings();
 const root = document.getElementById('app');
 if (!root) throw new Error('the options page has lost its root element');

@@ -3,6 +3,7 @@ import { actOfKey } from './grid-keys.ts';
 import { HeadLine } from './HeadLine.tsx';
 import type { Line, ReviewLine } from './list-lines.ts';
 import { ReviewLineRow } from './ReviewLineRow.tsx';
+import { useDrawnLines } from './use-drawn-lines.ts';
 import { useVirtualLines } from './use-virtual-lines.ts';
 import './library-grid.css';
 
@@ -75,6 +76,11 @@ export function LibraryGrid(props: Props) {
     anchor.current = at;
   };
 
+  // What a line calls back changes at every render, and the line is not to be drawn anew for it.
+  const latest = useRef({ select, onBin, onRestore });
+  latest.current = { select, onBin, onRestore };
+  const drawn = useDrawnLines(items);
+
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || count === 0) return;
     const target = event.target as HTMLElement;
@@ -133,25 +139,29 @@ export function LibraryGrid(props: Props) {
       <div role="rowgroup" class="library-grid-lines" style={{ height: `${height}px` }}>
         {items.map(({ index, start }) => {
           const line = lineAt(index);
-          const place = { transform: `translateY(${start - top}px)` };
-          if (line.kind === 'head') return <HeadLine key={`h${index}`} at={index} head={line.head} style={place} />;
+          const place = start - top;
+          if (line.kind === 'head') return <HeadLine key={`h${index}`} at={index} head={line.head} place={place} />;
           const review = line.kind === 'review' ? line.review : null;
-          return (
+          const isActive = index === current;
+          const isSelected = review !== null && selected.has(review.id);
+          const isOpen = review !== null && review.id === open;
+          const href = review ? hrefOf(review) : '#library';
+          return drawn(index, [review, place, isActive, isSelected, isOpen, href], () => (
             <ReviewLineRow
               key={index}
               at={index}
-              style={place}
+              place={place}
               review={review}
-              isActive={index === current}
-              isSelected={review !== null && selected.has(review.id)}
-              isOpen={review !== null && review.id === open}
-              href={review ? hrefOf(review) : '#library'}
+              isActive={isActive}
+              isSelected={isSelected}
+              isOpen={isOpen}
+              href={href}
               onFocus={() => setActive(index)}
-              onSelect={(extend) => review && select(review, index, extend)}
-              onBin={() => review && onBin(review)}
-              onRestore={() => review && onRestore(review)}
+              onSelect={(extend) => review && latest.current.select(review, index, extend)}
+              onBin={() => review && latest.current.onBin(review)}
+              onRestore={() => review && latest.current.onRestore(review)}
             />
-          );
+          ));
         })}
       </div>
     </div>

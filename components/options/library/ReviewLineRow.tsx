@@ -1,5 +1,4 @@
 import { RotateCcw, Trash2 } from 'lucide-preact';
-import type { CSSProperties } from 'preact';
 import { bylineOf } from '../../../lib/review/byline.ts';
 import { FilmLine } from '../../FilmLine.tsx';
 import { IconButton } from '../../IconButton.tsx';
@@ -9,7 +8,8 @@ import type { ReviewLine } from './list-lines.ts';
 
 interface Props {
   at: number;
-  style: CSSProperties;
+  /** Pixels below the top of the list. */
+  place: number;
   /** Null while it is on its way. */
   review: ReviewLine | null;
   /** The one line that the tab key stops at. */
@@ -25,13 +25,20 @@ interface Props {
 }
 
 /** One review in the list: film, whose, what it comes to. In the bin the way back takes the place of the way there. */
-export function ReviewLineRow({ at, style, review, isActive, isSelected, isOpen, href, onFocus, ...on }: Props) {
+export function ReviewLineRow({ at, place, review, isActive, isSelected, isOpen, href, onFocus, ...on }: Props) {
   const stop = isActive ? 0 : -1;
   const name = review?.title || 'Untitled film';
   if (!review) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: see LibraryGrid
-      <div role="row" class="library-line-waiting" style={style} aria-rowindex={at + 1} data-at={at} tabIndex={stop}>
+      <div
+        role="row"
+        class="library-line-waiting"
+        style={{ transform: `translateY(${place}px)` }}
+        aria-rowindex={at + 1}
+        data-at={at}
+        tabIndex={stop}
+      >
         {/* biome-ignore lint/a11y/useSemanticElements: see LibraryGrid */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: the row is */}
         <div role="gridcell" aria-colspan={3}>
@@ -45,7 +52,7 @@ export function ReviewLineRow({ at, style, review, isActive, isSelected, isOpen,
     <div
       role="row"
       class="library-line-review"
-      style={style}
+      style={{ transform: `translateY(${place}px)` }}
       aria-rowindex={at + 1}
       aria-selected={isSelected}
       data-at={at}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Line } from '../../../components/options/library/list-lines.ts';
 import type { Choices } from '../../../lib/library/list-choices.ts';
 import type { LibraryView } from '../../../lib/library/view.ts';
@@ -35,7 +35,8 @@ export function useLibrary(openReader: OpenReader, watch: Outside['watch'], view
   const asked = useRef({ edition: 0, from: 0, to: 0 });
   const waiting = useRef(new Map<number, (ids: string[]) => void>());
 
-  useEffect(() => {
+  // Not after the next paint, as an ordinary effect: that would be a frame of waiting for every key.
+  useLayoutEffect(() => {
     const hear = (answer: FromReader) => {
       switch (answer.say) {
         case 'edition': {
@@ -52,7 +53,10 @@ export function useLibrary(openReader: OpenReader, watch: Outside['watch'], view
         case 'lines':
           setTold((now) => {
             if (now.edition?.edition !== answer.edition) return now;
-            return { ...now, lines: new Map([...now.lines, ...linesFrom(answer.from, answer.lines)]) };
+            // those that are there already stay the same objects, so that their lines are not drawn anew
+            const lines = linesFrom(answer.from, answer.lines);
+            for (const at of lines.keys()) lines.set(at, now.lines.get(at) ?? (lines.get(at) as ReviewLine));
+            return { ...now, lines };
           });
           return;
         case 'ids':
@@ -82,7 +86,7 @@ export function useLibrary(openReader: OpenReader, watch: Outside['watch'], view
     };
   }, [openReader, watch, life]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     turn.current += 1;
     // another view is looked at from its beginning; the address says the same of the one that was opened
     if (turn.current > 1) near.current = { from: 0, to: 40 };
