@@ -8,7 +8,7 @@ import { KeysHelp } from '../../components/options/library/KeysHelp.tsx';
 import { LibraryGrid } from '../../components/options/library/LibraryGrid.tsx';
 import { LibraryTools } from '../../components/options/library/LibraryTools.tsx';
 import type { ReviewLine } from '../../components/options/library/list-lines.ts';
-import { MergeStep } from '../../components/options/library/MergeStep.tsx';
+import { type MergeChoice, MergeStep } from '../../components/options/library/MergeStep.tsx';
 import { SelectionBar } from '../../components/options/library/SelectionBar.tsx';
 import { tellCount } from '../../components/options/library/tell-count.ts';
 import { plural } from '../../components/options/plural.ts';
@@ -50,13 +50,13 @@ export function LibraryPart({ ask, watch, openReader, sites, bin, open, address,
   const outside = useMemo(() => ({ ask, watch }), [ask, watch]);
   const view = useMemo(() => readView(address, bin), [address, bin]);
   const library = useLibrary(openReader, watch, view);
-  const { edition, lineAt, choices } = library;
+  const { edition, choices } = library;
   const { answer: counts = null } = useAnswer(outside, 'readCounts', null);
   const acts = useLibraryActs(ask, act);
   const count = edition?.count ?? 0;
   const { selected, onSelect, onAll, onClear } = useSelection(String(bin), library.readIds, count);
   const [isHelping, setHelping] = useState(false);
-  const [merging, setMerging] = useState<ReviewLine[] | null>(null);
+  const [merging, setMerging] = useState<MergeChoice[] | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useListPlace(list, open !== null);
@@ -69,10 +69,12 @@ export function LibraryPart({ ask, watch, openReader, sites, bin, open, address,
   );
   const show = (change: Partial<LibraryView>, isTyping = false) =>
     goTo(libraryAddress(bin, open, writeView({ ...view, ...change })), isTyping);
-  const chosen = () =>
-    Array.from({ length: count }, (_, at) => lineAt(at)).flatMap((line) =>
-      line.kind === 'review' && selected.has(line.review.id) ? [line.review] : [],
-    );
+  // what is selected may have been so in another view, and is not in the list then
+  const beginMerge = () =>
+    act(async () => {
+      const reviews = await ask('readReviews', { ids: [...selected] });
+      setMerging(reviews.map(({ id, film: { title, year } }) => ({ id, title, year })));
+    }, null);
   const move = (ids: readonly string[]) => {
     onClear();
     if (bin) acts.restoreMany(ids);
@@ -137,7 +139,7 @@ export function LibraryPart({ ask, watch, openReader, sites, bin, open, address,
               onClear={onClear}
               onTag={(tag, has) => acts.tagMany([...selected], tag, has)}
               onExport={() => acts.exportMany([...selected])}
-              onMerge={selected.size > 1 && selected.size <= mostMerged ? () => setMerging(chosen()) : null}
+              onMerge={selected.size > 1 && selected.size <= mostMerged ? beginMerge : null}
               onBin={() => move([...selected])}
               onRestore={() => move([...selected])}
             />
@@ -167,7 +169,7 @@ export function LibraryPart({ ask, watch, openReader, sites, bin, open, address,
               place={`${bin} ${address}`}
               label={bin ? 'Reviews in the bin' : 'Reviews'}
               count={count}
-              lineAt={lineAt}
+              lineAt={library.lineAt}
               isHead={library.isHead}
               isBusy={edition?.isReading ?? true}
               selected={selected}

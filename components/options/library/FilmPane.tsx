@@ -21,6 +21,8 @@ import './film-pane.css';
 
 interface Props {
   shelf: FilmShelf;
+  /** Of the review that the film is told by. */
+  id: string;
   /** Of the heading. */
   titleId: string;
   dateLanguage: string | null;
@@ -33,15 +35,16 @@ interface Props {
 }
 
 /** A film with everything that the library has on it. */
-export function FilmPane({ shelf, titleId, dateLanguage, hrefOf, hrefOfPerson, nameSite, ...on }: Props) {
+export function FilmPane({ shelf, id, titleId, dateLanguage, hrefOf, hrefOfPerson, nameSite, ...on }: Props) {
   const { reviews, corrections } = shelf;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isSplitting, setSplitting] = useState(false);
-  const [first] = reviews;
+  const first = reviews.find((review) => review.id === id) ?? reviews[0];
   if (!first) return null;
   const { film } = first;
   const keys = [...new Set(reviews.flatMap((review) => review.film.keys))];
-  const choose = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const choose = (one: string) =>
+    setChosen(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   const canSplit = reviews.length > 1 && chosen.length > 0 && chosen.length < reviews.length;
 
   return (

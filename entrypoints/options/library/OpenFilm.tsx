@@ -40,6 +40,7 @@ export function OpenFilm({ ask, watch, id, back, hrefOf, sites, settings, onSpli
         {shelf && (
           <FilmPane
             shelf={shelf}
+            id={id}
             titleId={titleId}
             dateLanguage={settings.dateLanguage}
             hrefOf={hrefOf}
