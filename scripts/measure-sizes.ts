@@ -6,6 +6,9 @@ import { gzipSync } from 'node:zlib';
 export interface Sizes {
   glance: number;
   detector: number;
+  /** The detector of hosts that the user has named, and the reader of a page that the user asks about. */
+  detectorOfAny: number;
+  readOnce: number;
   /** What the detector is brought where there is a card to show. */
   frame: number;
   marks: number;
@@ -28,6 +31,8 @@ export function measureSizes(extension: string): Sizes {
   return {
     glance: gzip('glance.js'),
     detector: gzip('detect.js'),
+    detectorOfAny: gzip('detect-any.js'),
+    readOnce: gzip('read-once.js'),
     frame: gzip('show-frame.js'),
     marks: gzip('marks.js'),
     card: page('card.html'),

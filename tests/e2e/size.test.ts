@@ -11,6 +11,8 @@ const sizes = measureSizes(extension);
 test.each<[keyof Sizes, number]>([
   ['glance', 1.5],
   ['detector', 20],
+  ['detectorOfAny', 20],
+  ['readOnce', 20],
   ['frame', 5],
   ['marks', 20],
   ['card', 38],
@@ -25,12 +27,13 @@ test.each<[keyof Sizes, number]>([
 /** What the libraries leave in a minified script: zod's names of its kinds, Preact's hooks, the polyfill's complaint. */
 const signs = { zod: 'ZodMini', Preact: '__H', polyfill: 'should only be loaded in a browser extension' };
 
+/** What is put into pages. */
+const light = ['glance.js', 'detect.js', 'detect-any.js', 'read-once.js', 'show-frame.js', 'marks.js'];
+
 test.each(Object.entries(signs))('%s is in the extension, but in nothing that a page of a site loads', (_, sign) => {
   const read = (file: string) => readFileSync(join(extension, file), 'utf8');
   const chunks = readdirSync(join(extension, 'chunks')).map((file) => `chunks/${file}`);
-  const holders = ['background.js', 'glance.js', 'detect.js', 'show-frame.js', 'marks.js', ...chunks].filter((file) =>
-    read(file).includes(sign),
-  );
+  const holders = ['background.js', ...light, ...chunks].filter((file) => read(file).includes(sign));
   expect(holders).not.toEqual([]);
-  for (const light of ['glance.js', 'detect.js', 'show-frame.js', 'marks.js']) expect(holders).not.toContain(light);
+  for (const file of light) expect(holders).not.toContain(file);
 });
