@@ -12,6 +12,9 @@ import { type JsonItem, readJsonItems, readJsonLines } from './read-json-items.t
 
 type ReadItems = (chunks: AsyncIterable<string>) => AsyncGenerator<JsonItem>;
 
+/** Lists that hold somebody's films; the films in another object's list may be anything, as those that an article names. */
+const opinions = /^(?:movies|films|items|entries|ratings|reviews|diary|history|watched|watchlist|data|rows)$/i;
+
 const parse = (json: string): unknown => JSON.parse(json);
 
 async function* only(text: string): AsyncGenerator<string> {
@@ -51,24 +54,52 @@ export async function findJsonFile(
     if (!first) continue;
     const format = formats.find((one) => one.recognises(first.value, { path, list: first.list }));
     if (format) return jsonFile(format, read);
+    if (read === readWhole || (first.list !== null && !opinions.test(first.list))) continue;
     const columns = new Set(Object.keys(first.value).map(columnKey));
-    const table = read === readWhole ? null : tables.find((one) => one.recognises(columns, path));
-    if (table) return jsonFile(await openAsTable(table, path, [...columns]), read);
+    const table = tables.find((one) => one.recognises(columns, path));
+    if (table) return jsonTable(table, read, [...columns]);
   }
   return null;
 }
 
 /** Entries without anything nested are rows of a table. */
-async function openAsTable(format: TableFormat, path: string, columns: string[]): Promise<JsonFormat> {
-  // no survey: numbers in JSON have no commas, and days are written as they should be
-  const read = await format.open({ path, columns, preamble: [], survey: async function* () {} });
-  return {
-    source: format.source,
-    name: format.name,
-    stage: format.stage,
-    recognises: () => true,
-    readItem: (item) => read(rowOf(item)),
+function jsonTable(format: TableFormat, read: ReadItems, columns: string[]): FileFormat {
+  const survey = async function* (part: Part): AsyncGenerator<TableRow> {
+    try {
+      for await (const { json } of read(decodeText(part.bytes()))) {
+        const value = parseOrNull(json);
+        if (isJsonObject(value)) yield rowOf(value);
+      }
+    } catch (error) {
+      // what is wrong is said when the rows are read
+      if (!(error instanceof UserError)) throw error;
+    }
   };
+  const { source, name, stage } = format;
+  return {
+    source,
+    name,
+    stage,
+    async *readRows(part) {
+      const readRow = await format.open({ path: part.path, columns, preamble: [], survey: () => survey(part) });
+      const opened = {
+        source,
+        name,
+        stage,
+        recognises: () => true,
+        readItem: (item: JsonObject) => readRow(rowOf(item)),
+      };
+      yield* jsonFile(opened, read).readRows(part);
+    },
+  };
+}
+
+function parseOrNull(json: string): unknown {
+  try {
+    return parse(json);
+  } catch {
+    return null;
+  }
 }
 
 function rowOf(item: JsonObject): TableRow {

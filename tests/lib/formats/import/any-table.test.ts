@@ -87,6 +87,15 @@ describe('somebody’s own table', () => {
     ]);
   });
 
+  test('may be JSON, as a list, in an object, or one object a line', async () => {
+    const entry = '{"title":"Salt","year":1979,"my rating":8}';
+    for (const text of [`[${entry}]`, `{"made":1,"movies":[${entry}]}`, `${entry}\n${entry}\n`]) {
+      const { takes } = await importText('mine.json', text);
+      expect(takes[0]?.take).toMatchObject({ film: { title: 'Salt', year: 1979 }, rating: { value: 8, best: 10 } });
+    }
+    expect((await importText('article.json', `{"otherFilms":[${entry}]}`)).takes).toEqual([]);
+  });
+
   test('without anything on a film but a title is none', async () => {
     const { setAside, rows } = await importText('contacts.csv', 'Name,Phone\nAda,123\n');
     expect(setAside).toMatchObject([
