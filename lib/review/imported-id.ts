@@ -10,7 +10,7 @@ export function importedId(from: string, entryId: string): string {
 
 /**
  * 128 bits as 32 hexadecimal digits. Four lanes that take each letter in turn and are mixed at the end (as in cyrb128):
- * a thirteenth of SHA-256 through `crypto.subtle`, which took a tenth of an import. A file made to collide could only
+ * a seventh of the work of SHA-256 through `crypto.subtle` (2 against 13 µs an entry, of some 100 in all). A file made to collide could only
  * hurt its own entries, since the source is in the hash.
  */
 function hash(text: string): string {
