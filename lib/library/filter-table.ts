@@ -1,3 +1,4 @@
+import { isOwnRow } from './own-rows.ts';
 import { origins, stances, type Table } from './table.ts';
 import type { Filters, LibraryView, Span } from './view.ts';
 
@@ -15,18 +16,20 @@ export function filterTable(table: Table, { bin, filters }: Pick<LibraryView, 'b
 type Test = (number: number) => boolean;
 
 function testsOf(table: Table, filters: Filters): Test[] {
-  const { stance, stars, year, genre, origin, seen, site, tag, person, author } = filters;
+  const { stance, stars, year, genre, origin, seen, site, tag, person, director, actor, author } = filters;
   const named = (name: string) => table.names.numbers.get(name) ?? -1;
   const tests: (Test | null)[] = [
     stance === null ? null : is(table.stance, stance === 'none' ? 0 : stances.indexOf(stance)),
     stars === null ? null : within(table.stars, stars),
     year === null ? null : within(table.year, year),
-    origin === null ? null : is(table.origin, origins.indexOf(origin)),
+    origin === null ? null : originTest(table, origin),
     seen === null ? null : seenTest(table, seen),
     genre === null ? null : has(table.genres, named(genre)),
     tag === null ? null : has(table.tags, named(tag)),
     site === null ? null : either(is(table.publisher, named(site)), is(table.site, named(site))),
     person === null ? null : either(has(table.directors, named(person)), has(table.cast, named(person))),
+    director === null ? null : has(table.directors, named(director)),
+    actor === null ? null : has(table.cast, named(actor)),
     author === null ? null : is(table.author, named(author)),
   ];
   return tests.filter((test) => test !== null);
@@ -49,6 +52,10 @@ function within(column: Uint16Array | Float32Array, { from, to }: Span): Test {
 
 function either(one: Test, other: Test): Test {
   return (number) => one(number) || other(number);
+}
+
+function originTest(table: Table, origin: NonNullable<Filters['origin']>): Test {
+  return origin === 'own' ? (number) => isOwnRow(table, number) : is(table.origin, origins.indexOf(origin));
 }
 
 function seenTest({ isSeen, days }: Table, seen: string): Test {

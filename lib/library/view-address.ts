@@ -2,7 +2,7 @@ import { limits } from '../film/limits.ts';
 import { type Filters, groupings, type LibraryView, noFilters, type Span, sorts } from './view.ts';
 
 const stances = ['recommended', 'mixed', 'avoid', 'none'] as const;
-const origins = ['mine', 'starter', 'imported', 'clipped', 'followed'] as const;
+const origins = ['own', 'mine', 'starter', 'imported', 'clipped', 'followed'] as const;
 const longest = 300;
 
 /** The view as the address says it, `q=alien&stance=avoid&sort=-year`: only what differs from the whole library. */
@@ -36,6 +36,8 @@ export function readView(address: string, bin: boolean): LibraryView {
     site: text('site'),
     tag: text('tag'),
     person: text('person'),
+    director: text('director'),
+    actor: text('actor'),
     author: text('author'),
   };
   return {

@@ -13,7 +13,8 @@ export interface Filters {
   stars: Span | null;
   year: Span | null;
   genre: string | null;
-  origin: Origin['kind'] | null;
+  /** `own` is what was written here or imported. */
+  origin: Origin['kind'] | 'own' | null;
   /** The beginning of a day of watching (`2024`, `2024-03`), or whether it was seen at all. */
   seen: string | 'ever' | 'never' | null;
   /** Publisher, or the host of the review's address. */
@@ -21,6 +22,8 @@ export interface Filters {
   tag: string | null;
   /** Of a director or actor, the whole name. */
   person: string | null;
+  director: string | null;
+  actor: string | null;
   author: string | null;
 }
 
@@ -52,6 +55,8 @@ export const noFilters: Filters = {
   site: null,
   tag: null,
   person: null,
+  director: null,
+  actor: null,
   author: null,
 };
 

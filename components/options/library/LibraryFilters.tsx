@@ -22,6 +22,7 @@ const stars: PickerOption[] = [
   { value: '3-5', name: '3 and up' },
   { value: '2.5-3.5', name: '2½ to 3½' },
   { value: '0-2', name: '2 and below' },
+  { value: '0-5', name: 'Rated' },
 ];
 const origins: PickerOption[] = Object.entries(originWords).map(([value, name]) => ({ value, name }));
 

@@ -16,7 +16,7 @@ function tell(name: keyof Filters, filters: Filters): string | null {
     case 'stance':
       return filters.stance === 'none' || !filters.stance ? 'No verdict' : stanceWords[filters.stance];
     case 'stars':
-      return filters.stars && `${span(filters.stars)} stars`;
+      return filters.stars && (isWholeScale(filters.stars) ? 'Rated' : `${span(filters.stars)} stars`);
     case 'year':
       return filters.year && `Film of ${span(filters.year)}`;
     case 'origin':
@@ -27,12 +27,18 @@ function tell(name: keyof Filters, filters: Filters): string | null {
       return `Tag: ${filters.tag}`;
     case 'person':
       return `With or by ${filters.person}`;
+    case 'director':
+      return `By ${filters.director}`;
+    case 'actor':
+      return `With ${filters.actor}`;
     case 'author':
       return `Reviewed by ${filters.author}`;
     default:
       return filters[name];
   }
 }
+
+const isWholeScale = ({ from, to }: { from: number; to: number }) => from === 0 && to === 5;
 
 function span({ from, to }: { from: number; to: number }): string {
   return from === to ? String(from) : `${from} to ${to}`;

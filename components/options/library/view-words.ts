@@ -1,5 +1,4 @@
-import type { Grouping, SortName } from '../../../lib/library/view.ts';
-import type { Origin } from '../../../lib/review/schema.ts';
+import type { Filters, Grouping, SortName } from '../../../lib/library/view.ts';
 
 /** How the list is sorted, in the words of the menu. */
 export const sortWords: Record<SortName, string> = {
@@ -23,7 +22,8 @@ export const groupWords: Record<Grouping, string> = {
   author: 'Reviewer',
 };
 
-export const originWords: Record<Origin['kind'], string> = {
+export const originWords: Record<NonNullable<Filters['origin']>, string> = {
+  own: 'My own',
   mine: 'Written by me',
   imported: 'Imported',
   clipped: 'Clipped',

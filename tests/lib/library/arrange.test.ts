@@ -58,6 +58,9 @@ describe('the library', () => {
     [{ site: 'The Paper' }, ['alien']],
     [{ tag: 'slow', stance: 'recommended' }, ['mirror']],
     [{ person: 'Ridley Scott' }, ['alien']],
+    [{ director: 'Ridley Scott' }, ['alien']],
+    [{ actor: 'Ridley Scott' }, []],
+    [{ origin: 'own' }, ['mirror2', 'mirror', 'unknown']],
     [{ author: 'A. Critic' }, ['mirror2']],
   ] as const)('narrows to %j', (filters, found) => {
     expect(linesOf(table, { filters })).toEqual(found);
