@@ -8,6 +8,7 @@ import { changeSettings, changeSiteSettings, readSettings, watchSettings } from 
 import { watchSiteAccess } from '../../lib/browser/site-access.ts';
 import { watchSiteReadings } from '../../lib/browser/site-readings.ts';
 import { toCalendarDate } from '../../lib/film/calendar-date.ts';
+import { readView } from '../../lib/library/view-address.ts';
 import { makeReaders } from './library/open-reader.ts';
 import { listSites } from './list-sites.ts';
 import { Options } from './Options.tsx';
@@ -19,7 +20,8 @@ async function readLicences(): Promise<Licence[]> {
   return (await response.json()) as Licence[];
 }
 
-const openReader = makeReaders(readRoute(location.hash).section === 'library');
+const route = readRoute(location.hash);
+const openReader = makeReaders(route.section === 'library' ? readView(route.view, route.bin) : null);
 const settings = await readSettings();
 const root = document.getElementById('app');
 if (!root) throw new Error('the options page has lost its root element');

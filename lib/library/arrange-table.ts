@@ -33,8 +33,8 @@ export function arrangeTable(
   const near = searchTable(table, view.search, mask);
   for (const number of alsoFound) if (mask[number] && !near[number]) near[number] = 1;
   const order = orderOf(table, view.sort ?? 'changed', view.reversed, cache);
-  const isSearch = view.search.trim() !== '';
-  const rows = isSearch && !view.sort ? nearestFirst(order, near) : Int32Array.from(order.filter((n) => near[n] !== 0));
+  const isByNearness = view.search.trim() !== '' && !view.sort;
+  const rows = isByNearness ? nearestFirst(order, near) : inOrder(order, near);
   if (view.group === 'film') return { ...foldFilms(table, rows), heads: [], reviews: rows.length };
   if (view.group) return { ...groupRows(table, rows, view.group), takes: null, reviews: rows.length };
   return { items: rows, heads: [], takes: null, reviews: rows.length };
@@ -51,11 +51,26 @@ function orderOf(table: Table, sort: SortName, reversed: boolean, cache: SortCac
   return order;
 }
 
+function inOrder(order: Uint32Array, near: Nearness): Int32Array {
+  const rows = new Int32Array(order.length);
+  let count = 0;
+  for (const number of order) if (near[number] !== 0) rows[count++] = number;
+  return rows.subarray(0, count);
+}
+
+/** Counted first and then put in place: the lists that would else grow cost more than the search. */
 function nearestFirst(order: Uint32Array, near: Nearness): Int32Array {
-  const ranked: number[][] = [[], [], []];
+  const counts = [0, 0, 0, 0];
+  for (const rank of near) counts[rank] = (counts[rank] ?? 0) + 1;
+  const [, some = 0, titled = 0, first = 0] = counts;
+  const places = [0, first + titled, first, 0];
+  const rows = new Int32Array(some + titled + first);
   for (const number of order) {
     const rank = near[number] ?? 0;
-    if (rank > 0) ranked[3 - rank]?.push(number);
+    if (rank === 0) continue;
+    const place = places[rank] ?? 0;
+    rows[place] = number;
+    places[rank] = place + 1;
   }
-  return Int32Array.from(ranked.flat());
+  return rows;
 }

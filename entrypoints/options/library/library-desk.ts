@@ -4,7 +4,7 @@ import { unpackRow } from '../../../lib/library/pack-row.ts';
 import { putRow } from '../../../lib/library/put-row.ts';
 import { makeTable } from '../../../lib/library/table.ts';
 import { countFilters, type LibraryView } from '../../../lib/library/view.ts';
-import { readCounters } from '../../../lib/store/counters.ts';
+import { type Counters, readCounters } from '../../../lib/store/counters.ts';
 import type { Library } from '../../../lib/store/database.ts';
 import { readFirstRows } from '../../../lib/store/shelves/read-first-rows.ts';
 import {
@@ -18,8 +18,9 @@ import { searchTexts } from './search-texts.ts';
 
 type Look = Extract<ToReader, { say: 'look' }>;
 
-/** As many as fill any screen. */
-const firstRows = 40;
+/** As many as fill a screen; a taller one is filled a moment later. */
+const firstRows = 24;
+const restMs = 40;
 
 /**
  * What reads the library for its page: it holds all rows as columns, and answers a view with as many lines as are on the
@@ -33,6 +34,8 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
   let edition = 0;
   let stamp = 0;
   let reading: Promise<void> | null = null;
+  /** How many there are, from when the first rows may be shown on. */
+  let foreseen: Counters | null = null;
   let isRead = false;
   let texts: { search: string; found: ReadonlySet<number>; isOver: boolean; stop: AbortController } | null = null;
 
@@ -48,19 +51,22 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
       return packed === undefined ? null : { ...unpackRow(packed), takes: arranged.takes?.get(item) ?? 1 };
     });
 
-  const answer = (atLeast = 0) => {
+  const answer = () => {
     if (!look) return;
     const { view, turn, from, to } = look;
+    const all = foreseen && !isRead && isPlain(view) ? foreseen[view.bin ? 'binned' : 'reviews'] : 0;
     arranged = arrangeTable(table, view, cache, texts?.search === view.search ? texts.found : undefined);
     edition += 1;
     const heads: number[] = [];
-    for (const [at, item] of arranged.items.entries()) if (item < 0) heads[-1 - item] = at;
+    if (arranged.heads.length > 0) {
+      for (const [at, item] of arranged.items.entries()) if (item < 0) heads[-1 - item] = at;
+    }
     say({
       say: 'edition',
       edition,
       turn,
-      count: Math.max(arranged.items.length, atLeast),
-      reviews: Math.max(arranged.reviews, atLeast),
+      count: Math.max(arranged.items.length, all),
+      reviews: Math.max(arranged.reviews, all),
       heads: arranged.heads.map((head, at) => ({ ...head, at: heads[at] ?? 0 })),
       isReading: !isRead,
       isSearching: texts?.search === view.search && !texts.isOver,
@@ -110,11 +116,13 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
   };
 
   const begin = async ({ view }: Look) => {
-    const isPlain = view.search.trim() === '' && countFilters(view.filters) === 0 && !view.group;
-    if (isPlain && (view.sort ?? 'changed') === 'changed' && !view.reversed) {
+    if (isPlain(view)) {
       const [rows, counters] = await Promise.all([readFirstRows(library, view.bin, firstRows), readCounters(library)]);
       put(rows);
-      answer(view.bin ? counters.binned : counters.reviews);
+      foreseen = counters;
+      answer();
+      // the page draws them meanwhile, undisturbed
+      await new Promise((resolve) => setTimeout(resolve, restMs));
     }
     await readAll();
   };
@@ -127,6 +135,8 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
           reading = begin(message);
           return reading;
         }
+        // what is asked before anything is here is answered as soon as it is
+        if (!foreseen && !isRead) return;
         if (message.view.search !== texts?.search) void guard(lookIntoTexts(message.view));
         answer();
         return;
@@ -161,4 +171,10 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
     hear: (message: ToReader) => void guard(take(message)),
     close: () => texts?.stop.abort(),
   };
+}
+
+/** The whole library in the order in which an index has it. */
+function isPlain({ search, filters, group, sort, reversed }: LibraryView): boolean {
+  const isNarrowed = search.trim() !== '' || countFilters(filters) > 0;
+  return !isNarrowed && group === null && (sort ?? 'changed') === 'changed' && !reversed;
 }

@@ -1,3 +1,4 @@
+import type { LibraryView } from '../../../lib/library/view.ts';
 import type { FromReader, ToReader } from './library-talk.ts';
 
 /** Whoever reads the library for the page, and answers by and by. */
@@ -8,9 +9,13 @@ export interface LibraryReader {
 
 export type OpenReader = (hear: (answer: FromReader) => void) => LibraryReader;
 
-/** Gives readers in workers of their own. One is started at once where it will be wanted: that takes a while. */
-export function makeReaders(isWanted: boolean): OpenReader {
-  let ready = isWanted ? startWorker() : null;
+/**
+ * Gives readers in workers of their own. Where the page begins with the library one is started at once, and with what it
+ * will be asked first: it reads while the page is still being made.
+ */
+export function makeReaders(first: LibraryView | null): OpenReader {
+  let ready = first ? startWorker() : null;
+  ready?.postMessage({ say: 'look', turn: 0, view: first, from: 0, to: 0 });
   return (hear) => {
     const worker = ready ?? startWorker();
     ready = null;
