@@ -137,6 +137,20 @@ test('the options page tells on which site a film was read', async () => {
   await Promise.all([film.close(), options.close()]);
 });
 
+test('the library is searched, in titles and in texts, and opened by keys', async () => {
+  const options = await firefox.openOwn('options.html#library');
+  await says(options, 'Seven Samurai');
+  await options.keyboard.press('/');
+  await options.keyboard.type('proverbs');
+  await says(options, 'Casablanca');
+  await waitFor('the others to go', () => options.evaluate(() => document.querySelectorAll('[role=row]').length === 1));
+  expect(await options.evaluate(() => location.hash)).toBe('#library?q=proverbs');
+  await options.keyboard.press('ArrowDown');
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('.whole-review');
+  await options.close();
+});
+
 test('a setting takes effect in an open tab', async () => {
   const film = await firefox.open(addresses.ballerina);
   await firefox.findCard(film);

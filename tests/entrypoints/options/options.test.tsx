@@ -258,15 +258,29 @@ describe('the view', () => {
     const background = openBackground();
     await write(background, 'Solaris');
     await write(background, 'Stalker');
-    await open(background, '#library?q=stalker');
+    const { container } = await open(background, '#library?q=stalker');
     expect(await screen.findByText('Stalker')).toBeTruthy();
     expect(screen.queryByText('Solaris')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    expect(await findBarriers(container)).toEqual([]);
     fireEvent.change(screen.getByRole('combobox', { name: 'Verdict' }), { target: { value: 'avoid' } });
     expect(location.hash).toBe('#library?q=stalker&stance=avoid');
     expect(await screen.findByText(/Nothing in the library goes by “stalker” among what is filtered/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Not only: Avoid' }));
     expect(await screen.findByText('Stalker')).toBeTruthy();
+  });
+
+  test('shows the keys when asked, and closes', async () => {
+    const background = openBackground();
+    await write(background, 'Solaris');
+    const { container } = await open(background, '#library');
+    await screen.findByText('Solaris');
+    fireEvent.keyDown(document.body, { key: '?' });
+    const keys = await screen.findByRole('dialog', { name: 'Keys', hidden: true });
+    expect(keys.textContent).toMatch(/Move to the bin/);
+    expect(await findBarriers(container)).toEqual([]);
+    fireEvent(keys, new Event('close'));
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
   });
 
   test('finds words of the text as well', async () => {
