@@ -6,6 +6,7 @@ import { takePort } from '../../../entrypoints/card/take-port.ts';
 import type { FromCard, ToCard } from '../../../lib/browser/card-frame.ts';
 import type { Envelope } from '../../../lib/browser/messages.ts';
 import { readSettings } from '../../../lib/browser/settings.ts';
+import { defaultSiteSettings } from '../../../lib/browser/settings-schema.ts';
 import { summariseReview } from '../../../lib/review/summary.ts';
 import { makeMatch, makeView } from '../../components/card/make-view.ts';
 
@@ -134,7 +135,9 @@ test('where the user drops or moves the card is kept for the site', async () => 
   const { press, say, told } = open();
   await screen.findByText('It grows on you.');
   say({ do: 'dropped', corner: 'top-left' });
-  await waitFor(async () => expect((await readSettings()).sites).toEqual({ imdb: { off: false, corner: 'top-left' } }));
+  await waitFor(async () =>
+    expect((await readSettings()).sites).toEqual({ imdb: { ...defaultSiteSettings, off: false, corner: 'top-left' } }),
+  );
   await press(/now top left/);
   await waitFor(async () => expect((await readSettings()).sites.imdb?.corner).toBe('top-right'));
   await waitFor(() => expect(told).toContainEqual({ do: 'corner', corner: 'top-right' }));
@@ -146,7 +149,7 @@ test('a site is turned off and the card goes', async () => {
   await press(/^Never show/);
   await press('Turn off here');
   await waitFor(() => expect(told).toContainEqual({ do: 'close' }));
-  expect((await readSettings()).sites).toEqual({ imdb: { off: true, corner: null } });
+  expect((await readSettings()).sites).toEqual({ imdb: { ...defaultSiteSettings, off: true, corner: null } });
 });
 
 test('Escape in the page folds the card, and once more takes it away', async () => {
