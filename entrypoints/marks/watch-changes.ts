@@ -1,5 +1,5 @@
 /** What a page is left in peace for after a look; twice as long after each that found nothing, up to the second. */
-const gapMs = { first: 60, most: 2_000 };
+const gapMs = { first: 16, most: 2_000 };
 
 export interface Changes {
   /** Says whether the last look found anything: a page that changes all the time, but not its lists, is looked at less. */

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './support/launch-chromium.ts';
 import { listForeignRequests } from './support/list-foreign-requests.ts';
-import { listAddresses, makeChart, makeGrid, makeRow, type PlayedFilm } from './support/list-pages.ts';
+import { listAddresses, makeChart, makeGrid, makeRow, makeTable, type PlayedFilm } from './support/list-pages.ts';
 import { waitFor } from './support/wait-for.ts';
 
 /** Of Parasite, Alien and Amélie there are starter reviews, of the others nothing. */
@@ -30,6 +30,7 @@ beforeAll(async () => {
   chromium = await launchChromium({
     [listAddresses.grid]: makeGrid(films, later),
     [listAddresses.chart]: makeChart(films),
+    [listAddresses.table]: makeTable(films),
     [alienAddress]: '<!doctype html><title>Alien (1979)</title><link rel="icon" href="data:,">',
     [listAddresses.row]: makeRow(films.map((film, at) => ({ ...film, key: `netflix:8000${at}` as const }))),
   });
@@ -107,6 +108,21 @@ test('a chart has its marks on the links over small posters', async () => {
   await page.close();
 });
 
+test('a list without posters has its marks beside the titles, and none in a sentence', async () => {
+  const page = await chromium.open(listAddresses.table);
+  await areMarked(page, ['Parasite', 'Alien', 'Amélie']);
+  const met = await page.evaluate(() => {
+    const range = document.createRange();
+    return [...document.querySelectorAll('td a')].slice(0, 2).map((link) => {
+      range.selectNodeContents(link.firstChild as Node);
+      const { right, top, height } = range.getBoundingClientRect();
+      return document.elementFromPoint(right + 10, top + height / 2)?.localName;
+    });
+  });
+  expect(met).toEqual(['span', 'td']);
+  await page.close();
+});
+
 test('a row that tells no years marks nothing by its titles, which many films share', async () => {
   const page = await chromium.open(listAddresses.row);
   const later = await chromium.open(listAddresses.grid);
@@ -179,6 +195,28 @@ test('a click on a mark goes where the poster leads', async () => {
   const { x, y } = await findMark(page, 'Alien');
   await page.mouse.click(x, y);
   await waitFor('the film’s page', () => page.url() === alienAddress);
+  await page.close();
+});
+
+test('a tap on a mark opens its verdict and not the film’s page, a tap elsewhere closes it', async () => {
+  const page = await chromium.open(listAddresses.grid);
+  await areMarked(page, ['Parasite', 'Alien', 'Amélie']);
+  const cdp = await chromium.context.newCDPSession(page);
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const tap = async (point: { x: number; y: number }) => {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await tap(await findMark(page, 'Parasite'));
+  const peek = await chromium.findCard(page);
+  await peek.getByText('A swindlers’ comedy').waitFor();
+  expect(page.url()).toBe(listAddresses.grid);
+  const box = await waitFor('the frame', () => peek.locator('.peek').boundingBox());
+  const meets = () =>
+    page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, { x: box.x + 20, y: box.y + 20 });
+  await waitFor('the frame to be seen', async () => (await meets()) === 'div');
+  await tap({ x: 60, y: 700 });
+  await waitFor('the frame to go', async () => (await meets()) !== 'div');
   await page.close();
 });
 

@@ -12,6 +12,7 @@ export const listAddresses = {
   grid: 'https://letterboxd.com/films/popular/',
   chart: 'https://www.imdb.com/chart/top/',
   row: 'https://www.netflix.com/browse',
+  table: 'https://www.imdb.com/list/ls000000001/',
 } as const;
 
 export const slugOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -31,7 +32,7 @@ export function makeGrid(films: readonly PlayedFilm[], later: readonly PlayedFil
   const item = (film: PlayedFilm) => {
     const link = `/film/${slugOf(film.title)}/`;
     return `<li class="griditem"><div class="react-component" data-item-name="${film.title} (${film.year})" data-item-link="${link}">
-      <div class="poster"><img alt="${film.title}" width="150" height="225" src="${drawPoster(film)}"><a href="${link}" class="frame"><span class="frame-title">${film.title} (${film.year})</span></a></div></div></li>`;
+      <div class="poster"><img alt="${film.title}" width="150" height="225" loading="lazy" src="${drawPoster(film)}"><a href="${link}" class="frame"><span class="frame-title">${film.title} (${film.year})</span></a></div></div></li>`;
   };
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Popular films</title><link rel="icon" href="data:,"><style>
     :root { color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#14181c' : '#f7f7f5'}; color: ${scheme === 'dark' ? '#9ab' : '#345'}; font: 14px/1.4 sans-serif }
@@ -73,4 +74,13 @@ export function makeRow(films: readonly PlayedFilm[]): string {
     .slider { overflow: hidden; padding: 0 48px } .content { display: flex; gap: 6px; transition: transform .3s } .slider-item { flex: 0 0 220px }
     .boxart { position: relative; border-radius: 4px; overflow: hidden; height: 124px } .boxart img { display: block }
   </style></head><body><h2>Popular</h2><div class="slider"><div class="content">${films.map(item).join('')}</div></div></body></html>`;
+}
+
+/** A list without posters: a table of titles, and a sentence that names the first of them. */
+export function makeTable(films: readonly PlayedFilm[]): string {
+  const link = ({ key, title }: PlayedFilm) => `<a href="/title/${key.slice(5)}/">${title}</a>`;
+  const rows = films.map((film, at) => `<tr><td>${at + 1}</td><td>${link(film)}</td><td>${film.year}</td></tr>`);
+  const first = films[0] ? `<p>Nobody who saw ${link(films[0])} has slept since.</p>` : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A list</title><link rel="icon" href="data:,"></head>
+    <body><table>${rows.join('')}</table>${first}</body></html>`;
 }
