@@ -51,13 +51,27 @@ const takeNotes = () => {
 };
 const readNotes = (page: Page) => page.evaluate(() => (globalThis as unknown as { notes: Notes }).notes);
 
+// titles of three words, so that they have about as much in common as titles have
+const first =
+  'Ashen Broken Crimson Distant Eastern Fallen Gentle Hollow Iron Jagged Kindled Lonely Midnight Northern Open Paper Quiet'.split(
+    ' ',
+  );
+const second =
+  'Anchor Bridge Candle Door Engine Ferry Garden Harbour Island Journey Kitchen Ladder Mirror Needle Orchard Pillar Quarry River Shadow Tower Umbrella Valley Window'.split(
+    ' ',
+  );
+const third =
+  'Again Below Calling Dreams Ends Falling Gone Home Inside Junction Keeper Lost Moving Nearby Onward Parade Query Rising Songs Tonight Undone Voices Waiting Xylem Yonder Zero Alone Beyond Crossing'.split(
+    ' ',
+  );
+const wordAt = (words: string[], i: number) => words[i % words.length] ?? '';
 const filmAt = (i: number): PlayedFilm => ({
   key: `imdb:tt${1_000_000 + i}`,
-  title: `Orchard of Tin ${i}`,
+  title: [first, second, third].map((words) => wordAt(words, i)).join(' '),
   year: 1950 + (i % 70),
 });
 const films = Array.from({ length: listed }, (_, i) => filmAt(i));
-const unknown = films.map(({ title, ...film }) => ({ ...film, title: title.replace('Orchard', 'Harbour') }));
+const unknown = films.map((film) => ({ ...film, title: `Not ${film.title} Either` }));
 const entryAt = (i: number): LibraryEntry => {
   const { take } = starterTakes[i % starterTakes.length] as (typeof starterTakes)[number];
   const { key, title, year } = filmAt(i);
