@@ -50,7 +50,8 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
       headless,
       // A sandbox cannot be set up by root, and everywhere else it should be.
       chromiumSandbox: process.getuid?.() !== 0,
-      ignoreDefaultArgs: ['--disable-extensions'],
+      // People's browsers keep whole pages for going back.
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       args: [
         '--enable-unsafe-extension-debugging',
         // The emulated factor reaches the page, but not a frame of another origin in it.

@@ -41,7 +41,7 @@ function viewOf(sighting: Sighting, found: readonly Review[], corrections: reado
   const candidates = [...reviews.values()].map((review) => ({ reviewId: review.id, film: review.film }));
   const matched = findMatches(sighting.film, candidates, corrections).flatMap((match): MatchedReview[] => {
     const review = reviews.get(match.reviewId);
-    return review ? [{ review, certainty: match.certainty, reasons: match.reasons }] : [];
+    return review ? [{ review, certainty: match.certainty, reasons: [...match.reasons, ...inSpiteOf(sighting)] }] : [];
   });
   const shown = matched.filter(({ certainty }) => certainty !== 'possible').sort(ownFirst);
   return {
@@ -80,4 +80,9 @@ function ownFirst({ review: a }: MatchedReview, { review: b }: MatchedReview): n
   // those of one import are of one moment: they stay in the order of the match
   if (byOwner !== 0 || a.updatedAt === b.updatedAt) return byOwner;
   return a.updatedAt < b.updatedAt ? 1 : -1;
+}
+
+/** A page that contradicts its own address was taken at its address, and that is said. */
+function inSpiteOf({ doubts: [doubt] }: Sighting): string[] {
+  return doubt ? [`by the page’s address, though ${doubt}`] : [];
 }

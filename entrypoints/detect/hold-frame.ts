@@ -28,6 +28,7 @@ export function holdFrame(
   let folded: boolean | null = null;
   let losses = 0;
   let frame: ReturnType<ShowFrame> | null = null;
+  let isQuestion = false;
 
   const remove = () => {
     const was = frame;
@@ -46,9 +47,12 @@ export function holdFrame(
     obey(order) {
       if (!order || closed) {
         if (!frame?.isHeld()) leave();
-      } else if (frame) {
+      } else if (frame && !(isQuestion && !order.collapsed && folded === null)) {
         frame.renew(order);
       } else if (losses <= maxLosses) {
+        // What was a mere question has got its answer: it opens.
+        remove();
+        isQuestion = order.collapsed;
         const showFrame = findShowFrame();
         const start = folded === null ? order : { ...order, collapsed: folded };
         frame =

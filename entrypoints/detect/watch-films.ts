@@ -4,8 +4,9 @@ import type { Film } from '../../lib/film/schema.ts';
 import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import type { Address } from '../../lib/sites/adapter.ts';
 import { findSite } from '../../lib/sites/find-site.ts';
-import { addressToShow } from '../../lib/sites/read-sighting.ts';
+import { addressToShow, sightAddress } from '../../lib/sites/read-sighting.ts';
 import { sites } from '../../lib/sites/sites.ts';
+import { type Before, isLeftOver } from './left-over.ts';
 import { watchSettling } from './watch-settling.ts';
 
 export type ReadSighting = (doc: Document, url: URL) => Sighting | null;
@@ -30,7 +31,8 @@ export function watchFilms(
 ): void {
   const doc = win.document;
   let told: Sighting | null = null;
-  let before: Sighting | null = null;
+  let before: Before = { film: null, windowTitle: '' };
+  let lastTitle = '';
   let id: string | null = null;
   let stop = () => {};
 
@@ -46,28 +48,31 @@ export function watchFilms(
     const url = new URL(win.location.href);
     const address = findAddress(url);
     const newId = address && (address.keys[0] ?? addressToShow(url));
+    const windowTitle = isMove ? doc.title : '';
     if (newId !== id) {
-      before = told;
-      // the old card goes at once
-      tell(null, true);
+      before = { film: told, windowTitle: windowTitle === lastTitle ? windowTitle : '' };
+      // The old card goes at once. Until the page has caught up its address is all that is believed.
+      const found = isMove && findSite(sites, url);
+      tell(found ? sightAddress(found, url) : null, true);
     }
+    lastTitle = windowTitle;
     id = newId;
     if (!address) return;
     if (!isMove) {
       const sighting = readNow();
       tell(sighting);
-      if (sighting?.film.title) return;
+      if (isWhole(sighting)) return;
     }
     stop = watchSettling(doc, signal, {
       look() {
         const sighting = readNow();
-        if (sighting && !isLeftOver(sighting, before)) tell(sighting);
-        return !isMove && Boolean(sighting?.film.title);
+        if (sighting && !isLeftOver(sighting, before, doc.title)) tell(sighting);
+        return !isMove && isWhole(sighting);
       },
       // What the head still says of the film before is not believed; the address is.
       end() {
         const sighting = readNow();
-        const stale = sighting && isLeftOver(sighting, before);
+        const stale = sighting && isLeftOver(sighting, before, doc.title);
         const film = stale ? filmOfAddress(sighting, address) : sighting?.film;
         tell(sighting && film ? { ...sighting, film, ...(!film.title && { unread: true }) } : null);
       },
@@ -83,13 +88,7 @@ function filmOfAddress({ film }: Sighting, { keys }: Address): Film | null {
   return keys.length > 0 ? makeFilm({ kind: film.kind, keys }) : null;
 }
 
-/** Whether a reading has the title of the film before: the address has moved on and the page has not. */
-function isLeftOver({ film }: Sighting, before: Sighting | null): boolean {
-  return (
-    before !== null &&
-    film.title !== '' &&
-    film.title === before.film.title &&
-    film.year === before.film.year &&
-    film.keys[0] !== before.film.keys[0]
-  );
+/** A page that is still being put together may have a film's title long before its year, which tells it from others. */
+function isWhole(sighting: Sighting | null): boolean {
+  return Boolean(sighting?.film.title && sighting.film.year);
 }

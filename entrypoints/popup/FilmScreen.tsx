@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { OfferedReviews } from '../../components/OfferedReviews.tsx';
 import { Beginnings } from '../../components/popup/Beginnings.tsx';
+import { UntitledNotice } from '../../components/popup/UntitledNotice.tsx';
 import type { FilmView, MatchedReview } from '../../lib/browser/film-view.ts';
 import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
@@ -97,6 +98,9 @@ export function FilmScreen({
 
   return (
     <>
+      {about.title === '' && film.shown.length === 0 && (
+        <UntitledNotice isUnread={film.sighting.unread === true} onPick={library === 'filled' ? onFind : null} />
+      )}
       <OfferedReviews
         offered={film.offered}
         onYes={(id) => act(answer('confirmMatch', id), 'It is shown for this film from now on.', undoWord)}
@@ -148,7 +152,7 @@ export function FilmScreen({
         <Button size="small" look="quiet" onClick={onClip}>
           Clip this review
         </Button>
-        {library === 'filled' && (
+        {library === 'filled' && (about.title !== '' || film.shown.length > 0) && (
           <Button size="small" look="quiet" onClick={onFind}>
             This page is about …
           </Button>

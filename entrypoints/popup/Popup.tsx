@@ -4,6 +4,7 @@ import { FilmLine } from '../../components/FilmLine.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { HostOffer } from '../../components/popup/HostOffer.tsx';
 import { LostNotice } from '../../components/popup/LostNotice.tsx';
+import type { FilmView } from '../../lib/browser/film-view.ts';
 import type { ask as askBackground } from '../../lib/browser/messages.ts';
 import { type CalendarDate, formatCalendarDate, toCalendarDate } from '../../lib/film/calendar-date.ts';
 import type { Film } from '../../lib/film/schema.ts';
@@ -57,7 +58,7 @@ export function Popup({ ask, watch, switchSite, hosts, tabId, reviewId, ...given
       />
       <main ref={main} class="popup-main" tabIndex={-1} aria-busy={!state && !failure}>
         {state && (
-          <Heading screen={screen} film={film?.sighting.film ?? null} isNew={state.counts.reviews === 0 && !lost} />
+          <Heading screen={screen} film={film && filmToHead(film)} isNew={state.counts.reviews === 0 && !lost} />
         )}
         {lost && (
           <LostNotice
@@ -125,6 +126,11 @@ export function Popup({ ask, watch, switchSite, hosts, tabId, reviewId, ...given
       </main>
     </>
   );
+}
+
+/** The film as the page names it, else as the reviews do that are known to be about it. */
+function filmToHead({ sighting, shown }: FilmView): Film {
+  return sighting.film.title === '' && shown[0] ? shown[0].review.film : sighting.film;
 }
 
 /** What the screen is about: the film in the tab, or where one is. A single review brings a heading of its own. */

@@ -2,7 +2,7 @@ import { makeFilm } from '../film/film.ts';
 import { limits } from '../film/limits.ts';
 import type { Sighting } from '../film/sighting-schema.ts';
 import { routeOf } from './by-path.ts';
-import { findSite } from './find-site.ts';
+import { type FoundSite, findSite } from './find-site.ts';
 import { openPage } from './page/open-page.ts';
 import { readFilm } from './page/read-film.ts';
 import { sites } from './sites.ts';
@@ -15,13 +15,14 @@ export function readSighting(doc: Document, url: URL): Sighting | null {
   const found = findSite(sites, url);
   if (!found) return null;
   const page = openPage(doc, url, found.site.name);
-  const reading = page
-    ? readFilm(page, found)
-    : {
-        film: makeFilm({ kind: found.address.kind ?? 'film', keys: found.address.keys }),
-        doubts: ['it is too large to be read'],
-      };
+  if (!page) return { ...sightAddress(found, url), doubts: ['it is too large to be read'] };
+  const reading = readFilm(page, found);
   return reading && { site: found.site.id, url: addressToShow(url), ...reading };
+}
+
+/** What an address alone says of its film: enough to find it by its key. */
+export function sightAddress({ site, address: { kind, keys } }: FoundSite, url: URL): Sighting {
+  return { site: site.id, url: addressToShow(url), film: makeFilm({ kind: kind ?? 'film', keys }), doubts: [] };
 }
 
 /** The address without a fragment that is only a place on the page, and without its query where that makes it too long to be kept. */

@@ -115,6 +115,15 @@ test('a card that "not this film" has emptied may still search and name the film
   await expect(ask('readCard', { ticket }, fromCard)).rejects.toThrow('expired');
 });
 
+test('a page that contradicts its address is taken at its address, and the reason says so', async () => {
+  const { ask } = openBackground();
+  await save(ask);
+  const doubt = 'its structured data is about another title (imdb:tt0000002)';
+  const { ticket } = await openCard(ask, { ...sight('imdb', film.keys), doubts: [doubt] });
+  const { shown } = await ask('readCard', { ticket }, fromCard);
+  expect(shown[0]?.reasons.at(-1)).toBe(`by the page’s address, though ${doubt}`);
+});
+
 test('a site that is switched off gets no card', async () => {
   const { ask } = openBackground();
   await save(ask);

@@ -73,11 +73,11 @@ test('what comes late is told when it comes, and waiting ends after seven second
   expect(vi.mocked(read).mock.calls.length).toBeLessThan(8);
 });
 
-test('on moving to another film the old one goes at once and the new one is told', async () => {
+test('on moving to another film the old one goes at once, the new one is told by its address and then as it is read', async () => {
   let shown: Partial<Film> = one;
   const { told, move } = open(imdb('tt0000001'), () => shown);
   move(imdb('tt0000002'));
-  expect(told.at(-1)).toEqual([null, [], true]);
+  expect(told.at(-1)).toEqual(['', two.keys, true]);
   shown = two;
   await vi.advanceTimersByTimeAsync(1_000);
   expect(told.at(-1)).toEqual(['Two', two.keys, false]);
@@ -91,7 +91,7 @@ test('what the page still says of the film before is not believed, its address i
   await vi.advanceTimersByTimeAsync(10_000);
   expect(told.map(([title, keys]) => [title, keys])).toEqual([
     ['One', ['imdb:tt0000001']],
-    [null, []],
+    ['', ['imdb:tt0000002']],
     ['', ['imdb:tt0000002']],
   ]);
 });

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeFilm } from '../../../lib/film/film.ts';
 import { fillForm } from '../../../lib/review/take-form.ts';
 import { findBarriers } from '../../components/support/axe.ts';
 import { ballerina, makeStoredReview } from '../../support/make-stored-review.ts';
@@ -68,6 +69,31 @@ test('a film that goes by another name is found in the library and told to be th
   fireEvent.click(await screen.findByRole('button', { name: /Danseuse/ }));
   await waitFor(() => expect(background.asked('confirmMatch')).toEqual([{ tabId: 7, reviewId: 'o' }]));
   expect(await screen.findByText(/Old words\./)).toBeTruthy();
+});
+
+describe('on a page of a film that it does not name', () => {
+  const untitled = makeFilm({ keys: ballerina.keys });
+  const other = makeStoredReview('o', { film: { ...ballerina, title: 'Danseuse', keys: [] }, verdict: 'Old words.' });
+
+  test('which cannot be read, the popup says so, and the film is picked from the library', async () => {
+    const background = makeFakeBackground({ film: untitled, unread: true, reviews: [other] });
+    const { container } = openPopup(background);
+    await screen.findByText(/can’t read which film this page is about\. Write its title below or pick it/);
+    expect(await findBarriers(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Pick from your library' }));
+    fireEvent.click(await screen.findByRole('button', { name: /Danseuse/ }));
+    await waitFor(() => expect(background.asked('confirmMatch')).toEqual([{ tabId: 7, reviewId: 'o' }]));
+    // It is headed by what is known now.
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Danseuse (2025)');
+    expect(screen.queryByText(/can’t read/)).toBeNull();
+  });
+
+  test('which may still come, it says that, and the title can be written', async () => {
+    openPopup(makeFakeBackground({ film: untitled }));
+    await screen.findByText(/has not named its film yet\. Write its title below: the page/);
+    expect(await screen.findByLabelText(/Title/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Pick from your library' })).toBeNull();
+  });
 });
 
 describe('on a page of no film', () => {

@@ -9,6 +9,8 @@ import { summariseReview } from '../../../../lib/review/summary.ts';
 
 interface Start {
   film?: Film | null;
+  /** The page was waited for in vain. */
+  unread?: true;
   site?: TabView['site'];
   host?: TabView['host'];
   closed?: TabView['closed'];
@@ -26,6 +28,7 @@ const now = new Date('2026-11-23T12:00:00Z');
 /** A background of a few lines: it remembers what it was asked, and answers as the real one does. */
 export function makeFakeBackground({
   film = null,
+  unread,
   site = null,
   host = null,
   closed = null,
@@ -61,7 +64,7 @@ export function makeFakeBackground({
   const answers: { [N in MessageName]?: (question: Ask<N>) => Answer<N> } = {
     readTab: () => ({
       film: film && {
-        sighting: { site: 'imdb', url: 'https://www.imdb.com/title/tt7181546/', film, doubts: [] },
+        sighting: { site: 'imdb', url: 'https://www.imdb.com/title/tt7181546/', film, doubts: [], unread },
         shown: matched(false),
         offered: matched(true),
         seen: false,
