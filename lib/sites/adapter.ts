@@ -90,6 +90,8 @@ export interface Site {
   linksOut?: false;
   /** What stands behind the title in headings, apart from the site's name: `/ - Cast & Crew$/`. */
   tail?: RegExp;
+  /** Paths and queries at which window and head keep the title of what lies behind the film: "Home - Netflix". */
+  untitled?: RegExp;
   /** The page's canonical address names the same film in other words (a redirect), never another film. */
   followsCanonical?: boolean;
   /** Last word on what was read, for what data cannot say. Null where the page is of no film after all. */

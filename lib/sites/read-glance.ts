@@ -13,7 +13,8 @@ export function readGlance(url: URL, windowTitle: string): Sighting | null {
   const found = findSite(sites, url);
   if (!found) return null;
   const { site, address } = found;
-  const { title, year, kind } = splitHeading(windowTitle, [site.name], site.tail);
+  const headed = site.untitled?.test(url.pathname + url.search) ? '' : windowTitle;
+  const { title, year, kind } = splitHeading(headed, [site.name], site.tail);
   const told = kind === 'other' ? null : kind;
   return {
     site: site.id,

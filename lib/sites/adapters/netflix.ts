@@ -18,10 +18,6 @@ export const examples: Examples = {
   ],
 };
 
-/** Where a card over the rows and the player name the film. */
-const ownTitle =
-  '.previewModal--player-titleTreatment-logo, [data-uia="title-info-title"], [data-uia="video-title"], .title-title';
-
 export const netflix: Site = {
   id: 'netflix',
   name: 'Netflix',
@@ -43,10 +39,6 @@ export const netflix: Site = {
     labels: '.previewModal--tags-label',
   },
   tail: /^(?:Watch|Ver|Regarder|Assista a|Guarda|Oglądaj) | ansehen$/g,
-  refine(film, { root, url }) {
-    const isSeries = root.querySelector('.episodeSelector') !== null;
-    // Over the rows and in the player the window keeps the title of the rows: "Home - Netflix".
-    const isHeaded = url.pathname.includes('/title/') || root.querySelector(ownTitle) !== null;
-    return { ...film, kind: isSeries ? 'series' : film.kind, title: isHeaded ? film.title : '' };
-  },
+  untitled: /[?&]jbv=|^\/watch\//,
+  refine: (film, { root }) => (root.querySelector('.episodeSelector') ? { ...film, kind: 'series' } : film),
 };

@@ -26,12 +26,13 @@ export function readFilm(page: Page, { site, address }: FoundSite): Reading | nu
   const readKeys = (href: string) => keysOf(href, page, site);
   const canonical: Claim = { source: 'canonical address', about: page.canonical ?? undefined };
   const ownKeys = [...((site.followsCanonical && readKeys(page.canonical ?? '')) || []), ...address.keys];
+  const isUntitled = site.untitled?.test(page.url.pathname + page.url.search);
   const claimed = {
     nodes: page.nodes.flatMap((node) => claimOfNode(node) ?? []),
     items: claimsOfMicrodata(page.root),
-    openGraph: claimsOfOpenGraph(page, site.tail),
+    openGraph: isUntitled ? [] : claimsOfOpenGraph(page, site.tail),
   };
-  const headline = splitHeading(page.title, page.siteNames, site.tail);
+  const headline = splitHeading(isUntitled ? '' : page.title, page.siteNames, site.tail);
   if (!address.kind && (headline.kind === 'other' || isOtherThing(page, claimed.nodes))) return null;
 
   const judged = judgeClaims(
