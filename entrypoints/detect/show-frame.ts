@@ -44,7 +44,7 @@ export function showFrame(doc: Document, page: PageApi, order: Order, on: Happen
   const stopping = new AbortController();
   const { signal } = stopping;
   let port: MessagePort | null = null;
-  let { corner } = order;
+  let { corner, ticket } = order;
   let isUp = false;
   let isHeld = false;
 
@@ -86,6 +86,7 @@ export function showFrame(doc: Document, page: PageApi, order: Order, on: Happen
     port.onmessage = ({ data }: MessageEvent<FromCard>) => heed[data.do](data as never);
     frame.contentWindow?.postMessage('port', page.origin(), [channel.port2]);
     say({ do: 'start', corner, folded: order.collapsed });
+    if (ticket !== order.ticket) say({ do: 'read', ticket });
   });
   const deadline = setTimeout(() => {
     // nothing is drawn in a tab that nobody looks at
@@ -113,8 +114,9 @@ export function showFrame(doc: Document, page: PageApi, order: Order, on: Happen
         place(next.corner);
         say({ do: 'corner', corner });
       }
-      if (port) say({ do: 'read', ticket: next.ticket });
-      else frame.src = addressOf(next);
+      // Never by another address: a frame that has one more makes the page's own way back one step longer.
+      ticket = next.ticket;
+      say({ do: 'read', ticket });
     },
     remove() {
       end();
