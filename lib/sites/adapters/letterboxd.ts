@@ -56,6 +56,6 @@ export const letterboxd: Site = {
   },
   // A member's review is headed by the reviewer's words, a page of members by what they did:
   // "A ★★★★★ review of Ballerina (2025)", "‘Ballerina’ review by somebody", "People who have liked Ballerina (2025)".
-  tail: /^(?:.*\breviews? of|(?:Ratings|Fans|Likes) of|(?:People|Members) who (?:have )?\w+|Lists (?:that include|including|with)|Films like) |^‘(?=.*’ review by )|’ review by .*$/gi,
+  tail: /^(?:.*\breviews? of|(?:Ratings|Fans|Likes) of|(?:People|Members) who (?:have )?\w+|Lists that include|Films like) |^‘(?=.*’ review by )|’ review by .*$/gi,
   refine: (film) => ({ ...film, kind: film.keys.some((key) => key.startsWith('tmdb:tv/')) ? 'series' : film.kind }),
 };

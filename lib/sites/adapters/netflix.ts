@@ -38,7 +38,7 @@ export const netflix: Site = {
     year: ['.previewModal--detailsMetadata .year', '[data-uia="item-year"]', '.item-year'],
     labels: '.previewModal--tags-label',
   },
-  tail: /^(?:Watch|Ver|Regarder|Assista a|Guarda|Oglądaj) | ansehen$/g,
+  tail: /^(?:Watch|Ver|Regarder|Assista a|Guarda) | ansehen$/g,
   untitled: /[?&]jbv=|^\/watch\//,
   refine: (film, { root }) => (root.querySelector('.episodeSelector') ? { ...film, kind: 'series' } : film),
 };
