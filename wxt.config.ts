@@ -11,7 +11,7 @@ export default defineConfig({
     name: 'Lobby Card',
     description:
       'Your own film reviews as a small card over any film page. Stored on your machine, without an account.',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: sitePatterns,
     // asked for one by one, at the click that names a site
     optional_host_permissions: ['*://*/*'],

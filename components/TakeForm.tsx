@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarDate } from '../lib/film/calendar-date.ts';
 import { limits } from '../lib/film/limits.ts';
 import type { TakeForm as Form } from '../lib/review/draft-schema.ts';
@@ -31,6 +31,8 @@ interface Props {
 export function TakeForm({ id, form, onChange, onSave, problem, today, byHand = false, focused = false }: Props) {
   const root = useRef<HTMLFormElement>(null);
   const fields = useId();
+  // it comes with words that were added from a page; nobody writes one in ten seconds after a film
+  const [hasNote] = useState(form.note !== '');
   const change = (part: Partial<Form>) => onChange({ ...form, ...part });
   const of = (field: keyof Form) => ({
     id: `${fields}-${field}`,
@@ -97,6 +99,19 @@ export function TakeForm({ id, form, onChange, onSave, problem, today, byHand = 
           onInput={(event) => change({ tags: event.currentTarget.value })}
         />
       </Field>
+      {hasNote && (
+        <Field {...of('note')} label="Your note">
+          <textarea
+            {...describeField(of('note'))}
+            class="field-input"
+            rows={3}
+            value={form.note}
+            maxLength={limits.paragraphs}
+            dir="auto"
+            onInput={(event) => change({ note: event.currentTarget.value })}
+          />
+        </Field>
+      )}
       <label class="take-form-spoiler">
         <input
           type="checkbox"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type CalendarDate, formatCalendarDate } from '../../lib/film/calendar-date.ts';
 import { linksOf } from '../../lib/film/key-links.ts';
+import { isOwn } from '../../lib/review/is-own.ts';
 import type { Review } from '../../lib/review/schema.ts';
 import { sourceAddress } from '../../lib/review/source-address.ts';
 import { Facts } from '../card/Facts.tsx';
@@ -56,6 +57,9 @@ export function WholeReview({ review, dateLanguage, spoilers, titleId, children 
         <Passage key={at} heading={heading} text={text} isHidden={isHidden(spoiler)} name={heading || 'A part of it'} />
       ))}
       {conclusion && <Passage heading="Conclusion" text={conclusion} isHidden={isHidden(false)} name="Conclusion" />}
+      {isOwn(review.origin.kind) && review.note && (
+        <Passage heading="Note" text={review.note} isHidden={false} name="Note" />
+      )}
       <Facts facts={gatherFacts(film, film, dateLanguage)} />
       {review.tags.length > 0 && <p class="whole-review-soft">Tags: {review.tags.join(', ')}</p>}
       <ul class="whole-review-links" aria-label="Links">

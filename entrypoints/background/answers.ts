@@ -24,7 +24,7 @@ export function makeAnswers(library: Library, mind: Mind, now: () => Date = () =
     ...answerReviews(desk),
     ...answerSelection(desk),
     ...answerFilms(desk),
-    ...answerClippings(),
+    ...answerClippings(desk),
     ...answerCorrections(desk),
     ...answerBatches(desk),
     ...answerBackup(desk),

@@ -7,12 +7,12 @@ import type { Sighting } from '../../lib/film/sighting-schema.ts';
 import { sightedFilm } from '../../lib/match/sighted-film.ts';
 import { saysSomething } from '../../lib/review/says-something.ts';
 import type { Library } from '../../lib/store/database.ts';
-import { badgeOf } from './badge-of.ts';
 import { learnFrom } from './learn-from.ts';
 import { mayShow } from './may-show.ts';
 import type { Mind } from './mind-library.ts';
 import { noteReading } from './note-reading.ts';
 import { readFilmView } from './read-film-view.ts';
+import { badgeFor } from './show-added.ts';
 
 const noFrame: FrameOrder = { frame: null };
 
@@ -27,7 +27,7 @@ export async function reportSighting(
 ): Promise<FrameOrder> {
   if (tabId === null) return noFrame;
   if (!seen) {
-    await Promise.all([forgetTab(tabId), showBadge(tabId, badgeOf(null))]);
+    await Promise.all([forgetTab(tabId), showBadge(tabId, await badgeFor(tabId, null))]);
     return noFrame;
   }
   const sighting = { ...seen, film: sightedFilm(seen) };
@@ -44,10 +44,10 @@ export async function reportSighting(
   };
   const view = off ? null : await readFilmView(library, sighting);
   if (!view || view.shown.length + view.offered.length === 0) {
-    await showBadge(tabId, badgeOf(null));
+    await showBadge(tabId, await badgeFor(tabId, null));
     return orderNothing();
   }
-  void showBadge(tabId, badgeOf(view));
+  void showBadge(tabId, await badgeFor(tabId, view));
   void learnFrom(library, view);
   void mind.mend();
   // "I have seen it" leaves a review with nothing in it, which is not worth a card

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PasteDesk } from '../../components/paste/PasteDesk.tsx';
 import type { Clipping } from '../../lib/browser/clipping-schema.ts';
 import type { ask as askBackground } from '../../lib/browser/messages.ts';
+import type { Film } from '../../lib/film/schema.ts';
 import { quoteSources } from '../../lib/formats/article/quote-sources.ts';
 import type { Review, Take } from '../../lib/review/schema.ts';
 import { tellFailure } from '../popup/tell-failure.ts';
@@ -12,11 +13,12 @@ import { useReading } from './use-reading.ts';
 interface Props {
   ask: typeof askBackground;
   clipping: Clipping;
+  onRead: (film: Film) => void;
   onSaved: (review: Review) => void;
 }
 
 /** What was selected, or else the whole article, read and checked; read all the same where it looks like no review. */
-export function ClipDesk({ ask, clipping, onSaved }: Props) {
+export function ClipDesk({ ask, clipping, onRead, onSaved }: Props) {
   const [isWhole, setWhole] = useState(clipping.passage === null);
   const [isSure, setSure] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -24,6 +26,9 @@ export function ClipDesk({ ask, clipping, onSaved }: Props) {
   const text = isWhole ? clipping.article : (clipping.passage ?? '');
   // whoever selects a passage and clips it has said that it is a review
   const parsed = useReading(text, clipping.url, isSure || !isWhole);
+  useEffect(() => {
+    if (parsed?.ok && parsed.take.film.title) onRead(parsed.take.film);
+  }, [parsed]);
   if (!parsed) return <p aria-busy="true">Reading …</p>;
 
   if (!parsed.ok) {

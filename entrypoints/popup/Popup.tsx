@@ -39,7 +39,13 @@ export function Popup({ ask, watch, switchSite, hosts, tabId, reviewId, ...given
   const { state, failure, reload } = useTab(ask, watch, tabId);
   const { told, act, hush } = useTold();
   const [screen, setScreen] = useState<Screen>(reviewId ? { at: 'review', id: reviewId, edit: true } : { at: 'tab' });
-  const { film, site, host, lost } = state?.view ?? { film: null, site: null, host: null, lost: null };
+  const { film, site, host, added, lost } = state?.view ?? {
+    film: null,
+    site: null,
+    host: null,
+    added: null,
+    lost: null,
+  };
   const main = useRef<HTMLElement>(null);
 
   // The button that was pressed is often gone with what it did: reading goes on where the outcome stands.
@@ -93,6 +99,21 @@ export function Popup({ ask, watch, switchSite, hosts, tabId, reviewId, ...given
             }
           >
             {told.sentence}
+          </Notice>
+        )}
+        {added && !told && screen.at === 'tab' && (
+          <Notice
+            kind="told"
+            actions={
+              <Button
+                size="small"
+                onClick={() => act(() => ask('undoWords', { id: added.id }).then(reload), 'It is taken back.')}
+              >
+                {'Undo'}
+              </Button>
+            }
+          >
+            {added.sentence}
           </Notice>
         )}
         {host && screen.at === 'tab' && (host.isNamed ? told?.kind !== 'told' : film) && (

@@ -10,7 +10,7 @@ export interface TabState {
   counts: Counts;
 }
 
-const nowhere: Omit<TabView, 'lost'> = { film: null, site: null, host: null, closed: null };
+const nowhere: Omit<TabView, 'lost'> = { film: null, site: null, host: null, closed: null, added: null };
 
 /** Reads the tab and reads it again after every change of the library. Without a tab there is the library alone. */
 export function useTab(ask: typeof askBackground, watch: (onChange: () => void) => () => void, tabId: number | null) {

@@ -1,3 +1,4 @@
+import type { Words } from '../review/add-words.ts';
 import { browser } from './api.ts';
 import type { Clipping } from './clipping-schema.ts';
 
@@ -17,16 +18,16 @@ const nameOf = (ticket: string) => `clipping:${ticket}`;
  * Keeps a clipping in memory for the page where it is checked, which gets it for its ticket. Only our own pages can
  * read it there, and it is gone with the browser.
  */
-export async function keepClipping(ticket: string, clipping: Clipping): Promise<void> {
+export async function keepClipping(ticket: string, clipping: Clipping | Words): Promise<void> {
   const entries = [...(await readEntries()), { ticket, tabId: null }];
   await dropEntries(entries.slice(0, -most));
   await browser.storage.session.set({ [nameOf(ticket)]: clipping, [listName]: entries.slice(-most) });
 }
 
 /** Null where it is gone. */
-export async function readClipping(ticket: string): Promise<Clipping | null> {
+export async function readClipping(ticket: string): Promise<Clipping | Words | null> {
   const name = nameOf(ticket);
-  return ((await browser.storage.session.get(name))[name] as Clipping | undefined) ?? null;
+  return ((await browser.storage.session.get(name))[name] as Clipping | Words | undefined) ?? null;
 }
 
 /** Notes in which tab it is checked: it goes when that is closed. */

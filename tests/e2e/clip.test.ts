@@ -185,3 +185,107 @@ test('a listed film page can be clipped too, beside the form', async () => {
   await popup.close();
   await page.close();
 });
+
+/** A click in the page's menu, which no headless browser opens: the browser's own event, with what it would carry. */
+async function choose(page: Page, id: string, selectionText?: string): Promise<void> {
+  const worker = await waitFor('the worker', () => chromium.context.serviceWorkers()[0]);
+  await worker.evaluate(
+    async ([menuItemId, pageUrl, text]) => {
+      interface Menus {
+        onClicked: { dispatch(info: object, tab: object): void };
+      }
+      const { contextMenus, tabs } = (
+        globalThis as unknown as {
+          chrome: { contextMenus: Menus; tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } };
+        }
+      ).chrome;
+      const all = await tabs.query({});
+      const tab = all.find(({ url }) => url === pageUrl) ?? (await tabs.query({ active: true })).at(0);
+      contextMenus.onClicked.dispatch({ menuItemId, pageUrl, ...(text && { selectionText: text }) }, tab ?? {});
+    },
+    [id, page.url(), selectionText] as const,
+  );
+}
+
+test('the menu of a page has the entries, once each, also after the worker has been stopped', async () => {
+  await chromium.stopWorker();
+  await chromium.ask('readCounts', null);
+  const worker = await waitFor('the worker', () => chromium.context.serviceWorkers()[0]);
+  const taken = await worker.evaluate(async () => {
+    interface Menus {
+      create(entry: object, done: () => void): void;
+    }
+    const { chrome } = globalThis as unknown as {
+      chrome: { contextMenus: Menus; runtime: { lastError?: { message: string } } };
+    };
+    const ids = ['clip', 'add-pro', 'add-con', 'add-verdict', 'add-note'];
+    const tryOne = (id: string) =>
+      new Promise<string>((resolve) => {
+        chrome.contextMenus.create({ id, title: id }, () => resolve(chrome.runtime.lastError?.message ?? 'was free'));
+      });
+    return Promise.all(ids.map(tryOne));
+  });
+  expect(taken).toEqual(taken.map(() => expect.stringContaining('duplicate id')));
+});
+
+test('words selected on a film’s page go into one’s own review; the icon says so, the popup has the undo', async () => {
+  const page = await chromium.open(addresses.unreviewed);
+  await choose(page, 'add-pro', 'The sets steal the show');
+  const card = await chromium.findCard(page);
+  expect(await card.locator('.pros-and-cons-pros li').allTextContents()).toEqual(['The sets steal the show']);
+  await choose(page, 'add-verdict', 'A city as the star');
+  await card.getByText('A city as the star').waitFor();
+  await choose(page, 'add-verdict', 'Another verdict');
+  await card.getByText('Another verdict').waitFor();
+
+  const popup = await chromium.clickAction(page);
+  await popup.until(
+    `document.body.textContent.includes('There is a verdict already: added as a note to your review of “Metropolis”.')`,
+  );
+  await popup.until(
+    `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Undo')?.click() ?? true`,
+  );
+  await popup.until(`document.body.textContent.includes('It is taken back.')`);
+  await popup.close();
+  await card.getByText('Another verdict').waitFor({ state: 'detached' });
+  await card.getByText('A city as the star').waitFor();
+  await page.close();
+});
+
+test('on a page of which nobody knows the film it is asked; on one that was clipped it is known', async () => {
+  const unknown = 'https://laterow.example/essays/lakes/';
+  chromium.web.play(unknown, '<title>On lakes</title><p>Some lakes are better than others.</p>');
+  const page = await chromium.open(unknown);
+  const opened = chromium.context.waitForEvent('page');
+  await choose(page, 'add-con', 'Some lakes are better than others.');
+  const asking = await opened;
+  await asking.getByRole('heading', { name: 'Which film is this about?' }).waitFor();
+  await asking.getByRole('button', { name: '“The Salt Road”, which you clipped last' }).click();
+  await asking.getByText('Added as a con to a new review of “The Salt Road”.').waitFor();
+  await asking.getByRole('button', { name: 'Undo' }).click();
+  await asking.getByText('It is taken back.').waitFor();
+  await asking.getByRole('textbox', { name: 'Title' }).fill('Lakes of the World');
+  await asking.getByRole('button', { name: 'Add it there' }).click();
+  await asking.getByText('Added as a con to a new review of “Lakes of the World”.').waitFor();
+  await asking.close();
+
+  await choose(page, 'add-con', 'And some are worse.');
+  await waitFor('the second con', async () => {
+    const { items } = await chromium.ask('listReviews', { query: 'lakes of the world', bin: false, after: null });
+    const review = items[0] && (await chromium.ask('readReview', { id: items[0].id }));
+    return review?.cons.length === 2;
+  });
+  await page.close();
+});
+
+test('where the menu can clip nothing, a page says why', async () => {
+  const page = await chromium.open('https://laterow.example/essays/lakes/');
+  const opened = chromium.context.waitForEvent('page');
+  // dispatched, the event brings no right to the page: to the extension it is one that is kept closed
+  await choose(page, 'clip');
+  const desk = await opened;
+  await desk.getByRole('heading', { name: 'Nothing to check' }).waitFor();
+  await desk.getByText('keeps this page closed').waitFor();
+  await desk.close();
+  await page.close();
+});

@@ -35,7 +35,7 @@ export function answerFilmPages({ library, mind, now, changing }: Desk): Answers
       await sightingOf(of, whence);
       return listReviews(library, { query, bin: false, after });
     }),
-    readTab: door(popup, z.object({ tabId }), (of) => readTab(library, mind, of.tabId)),
+    readTab: door(popup, z.object({ tabId }), (of) => readTab(library, mind, of.tabId, now())),
     denyMatch: door(onFilmPage, pageAndReview, async ({ reviewId, ...of }, whence) =>
       changing(correctMatch(library, await sightingOf(of, whence), reviewId, 'different', now())),
     ),

@@ -2,6 +2,7 @@ import type { Sighting } from '../../film/sighting-schema.ts';
 import type { ReviewSummary } from '../../review/summary.ts';
 import type { FilmView, FrameOrder, PageOf } from '../film-view.ts';
 import type { LostLibrary } from '../lost-library.ts';
+import type { Told } from './clippings.ts';
 import type { Page } from './reviews.ts';
 
 /** What the toolbar popup is opened on. */
@@ -14,6 +15,8 @@ export interface TabView {
   host: { name: string; isNamed: boolean } | null;
   /** What keeps the page from being read: the browser, that it is a file of this machine, or a PDF. */
   closed: 'browser' | 'file' | 'pdf' | null;
+  /** Words that were selected on the page and added to a review; null where that is long ago. */
+  added: Told | null;
   lost: LostLibrary | null;
 }
 

@@ -72,6 +72,7 @@ export function makeFakeBackground({
       site,
       host,
       closed,
+      added: null,
       lost,
     }),
     readLost: () => lost,
