@@ -48,8 +48,11 @@ export async function landWords(
 
 /** Written here first, then what was brought along. */
 async function findOwn({ library }: Desk, sighting: Sighting): Promise<Review | null> {
-  const { shown } = await readFilmView(library, sighting);
-  const own = shown.map(({ review }) => review).filter(({ origin }) => isOwn(origin.kind));
+  const { film } = sighting;
+  const { shown, offered } = await readFilmView(library, sighting);
+  // a film that was named by hand has a title only, which is too little to match by, and just what was named
+  const named = offered.filter(({ review }) => review.film.title === film.title && review.film.year === film.year);
+  const own = [...shown, ...named].map(({ review }) => review).filter(({ origin }) => isOwn(origin.kind));
   return own.find(({ origin }) => origin.kind === 'mine') ?? own[0] ?? null;
 }
 

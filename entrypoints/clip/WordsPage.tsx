@@ -44,9 +44,11 @@ export function WordsPage({ ask, words, recent, onAdded }: Props) {
   };
   const add = (film: Film) =>
     run(async () => {
-      setTold(await ask('addWords', { words, film }));
-      setUndone(false);
+      const done = await ask('addWords', { words, film });
+      // the page may be closed as soon as it says so
       await onAdded(film);
+      setTold(done);
+      setUndone(false);
     });
   const undo = (id: string) =>
     run(async () => {

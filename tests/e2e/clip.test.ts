@@ -130,54 +130,6 @@ test('a page that the browser keeps closed says so in the popup, where nothing i
   await page.close();
 });
 
-test('a hostile article is text and nothing more: names that stand in for functions, scripts, links, foreign addresses', async () => {
-  const url = 'https://hostile.example/review/';
-  const data = {
-    '@type': 'Review',
-    itemReviewed: { '@type': 'Movie', name: '<img src=x onerror=alert(1)>', sameAs: 'javascript:alert(1)' },
-    author: { name: '"><script>document.title=1</script>' },
-    __proto__x: 1,
-    url: 'javascript:alert(1)',
-  };
-  const text = blogPage
-    .replace(
-      /<script type[\s\S]*?<\/script>/,
-      `<script type="application/ld+json">${JSON.stringify(data).replace('__proto__x', '__proto__').replaceAll('</', '<\\/')}</script>`,
-    )
-    .replace('https://laterow.example/reviews/the-salt-road/', 'javascript:alert(document.domain)')
-    .replace(
-      '<article>',
-      `<img name="querySelectorAll"><img name="cloneNode"><form name="body"><input name="nodeName"><input id="childNodes"></form>
-       <iframe name="documentElement"></iframe><embed name="createTreeWalker"><form id="title"><input name="getAttribute"></form>
-       <script>Node.prototype.cloneNode = Document.prototype.querySelectorAll = () => { throw document.title = 'caught' }</script>
-       <article onclick="alert(1)"><a href="javascript:alert(1)">link</a>${'<div>'.repeat(400)}${'<b>'.repeat(400)}${'</b>'.repeat(400)}${'</div>'.repeat(400)}
-       ${'<i></i>'.repeat(60_000)}`,
-    );
-  chromium.web.play(url, text);
-  const page = await chromium.open(url);
-  const desk = await clip(page);
-  await desk.getByRole('textbox', { name: 'Verdict', exact: true }).waitFor();
-  expect(await desk.getByRole('textbox', { name: 'Verdict', exact: true }).inputValue()).toContain(
-    'Half a masterpiece',
-  );
-  expect(await desk.getByRole('textbox', { name: 'Web address' }).inputValue()).toBe(url);
-  expect(await desk.locator('img, .clip script, a[href^="javascript"]').count()).toBe(0);
-  expect(await desk.title()).toBe('Check the review – Lobby Card');
-  await desk.close();
-
-  await page.evaluate(() => {
-    const many = document.createElement('article');
-    for (let at = 0; at < 120_000; at += 1) many.append(document.createElement('i'));
-    document.scripts[0]?.after(many);
-  });
-  const popup = await chromium.clickAction(page);
-  await popup.until(clipButton);
-  await popup.evaluate(`${clipButton}.click()`);
-  await popup.until(`document.body.textContent.includes('too large to be read whole')`);
-  await popup.close();
-  await page.close();
-});
-
 test('a listed film page can be clipped too, beside the form', async () => {
   const page = await chromium.open(addresses.unreviewed);
   const popup = await chromium.clickAction(page);
@@ -188,6 +140,7 @@ test('a listed film page can be clipped too, beside the form', async () => {
 
 /** A click in the page's menu, which no headless browser opens: the browser's own event, with what it would carry. */
 async function choose(page: Page, id: string, selectionText?: string): Promise<void> {
+  await page.bringToFront();
   const worker = await waitFor('the worker', () => chromium.context.serviceWorkers()[0]);
   await worker.evaluate(
     async ([menuItemId, pageUrl, text]) => {
@@ -287,5 +240,53 @@ test('where the menu can clip nothing, a page says why', async () => {
   await desk.getByRole('heading', { name: 'Nothing to check' }).waitFor();
   await desk.getByText('keeps this page closed').waitFor();
   await desk.close();
+  await page.close();
+});
+
+test('a hostile article is text and nothing more: names that stand in for functions, scripts, links, foreign addresses', async () => {
+  const url = 'https://hostile.example/review/';
+  const data = {
+    '@type': 'Review',
+    itemReviewed: { '@type': 'Movie', name: '<img src=x onerror=alert(1)>', sameAs: 'javascript:alert(1)' },
+    author: { name: '"><script>document.title=1</script>' },
+    __proto__x: 1,
+    url: 'javascript:alert(1)',
+  };
+  const text = blogPage
+    .replace(
+      /<script type[\s\S]*?<\/script>/,
+      `<script type="application/ld+json">${JSON.stringify(data).replace('__proto__x', '__proto__').replaceAll('</', '<\\/')}</script>`,
+    )
+    .replace('https://laterow.example/reviews/the-salt-road/', 'javascript:alert(document.domain)')
+    .replace(
+      '<article>',
+      `<img name="querySelectorAll"><img name="cloneNode"><form name="body"><input name="nodeName"><input id="childNodes"></form>
+       <iframe name="documentElement"></iframe><embed name="createTreeWalker"><form id="title"><input name="getAttribute"></form>
+       <script>Node.prototype.cloneNode = Document.prototype.querySelectorAll = () => { throw document.title = 'caught' }</script>
+       <article onclick="alert(1)"><a href="javascript:alert(1)">link</a>${'<div>'.repeat(400)}${'<b>'.repeat(400)}${'</b>'.repeat(400)}${'</div>'.repeat(400)}
+       ${'<i></i>'.repeat(60_000)}`,
+    );
+  chromium.web.play(url, text);
+  const page = await chromium.open(url);
+  const desk = await clip(page);
+  await desk.getByRole('textbox', { name: 'Verdict', exact: true }).waitFor();
+  expect(await desk.getByRole('textbox', { name: 'Verdict', exact: true }).inputValue()).toContain(
+    'Half a masterpiece',
+  );
+  expect(await desk.getByRole('textbox', { name: 'Web address' }).inputValue()).toBe(url);
+  expect(await desk.locator('img, .clip script, a[href^="javascript"]').count()).toBe(0);
+  expect(await desk.title()).toBe('Check the review – Lobby Card');
+  await desk.close();
+
+  await page.evaluate(() => {
+    const many = document.createElement('article');
+    for (let at = 0; at < 120_000; at += 1) many.append(document.createElement('i'));
+    document.scripts[0]?.after(many);
+  });
+  const popup = await chromium.clickAction(page);
+  await popup.until(clipButton);
+  await popup.evaluate(`${clipButton}.click()`);
+  await popup.until(`document.body.textContent.includes('too large to be read whole')`);
+  await popup.close();
   await page.close();
 });

@@ -195,3 +195,60 @@ test('where Firefox lets the card come up nowhere, the welcome page asks for it,
 test('nobody was asked for anything but the pages that were opened', () => {
   expect(listForeignRequests(firefox.web.requests, Object.values(addresses))).toEqual([]);
 });
+
+test('the page’s menu is filled, and what is clipped is checked on a page that gets it by its ticket', async () => {
+  const own = await firefox.openOwn('options.html');
+  const ticket = 'a-ticket';
+  await own.evaluate(async (name) => {
+    const { storage } = (
+      globalThis as unknown as { browser: { storage: { session: { set(items: object): Promise<void> } } } }
+    ).browser;
+    const article =
+      '# Review: The Salt Road (2019)\n\nRating: 7/10\n\n## Pros\n\n- The lake\n\n## Verdict\n\nSee it for the lake.';
+    const clipping = { url: 'https://laterow.example/r', title: 'The Salt Road', article, passage: null };
+    await storage.session.set({ [`clipping:${name}`]: clipping });
+  }, ticket);
+  const taken = await own.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const { browser } = globalThis as unknown as {
+          browser: {
+            contextMenus: { create(entry: object, done: () => void): void };
+            runtime: { lastError?: { message: string } | null };
+          };
+        };
+        browser.contextMenus.create({ id: 'add-pro', title: 'x' }, () =>
+          resolve(browser.runtime.lastError?.message ?? 'was free'),
+        );
+      }),
+  );
+  expect(taken).toMatch(/already exists|duplicate/i);
+  await own.close();
+
+  const desk = await firefox.openOwn(`clip.html#${ticket}`);
+  await says(desk, 'See it for the lake.');
+  await click(desk, 'Save this review');
+  await says(desk, '“The Salt Road” is in your library.');
+  const { items } = await firefox.ask('listReviews', { query: 'salt road', bin: false, after: null });
+  expect(items.map(({ title, verdict, origin }) => ({ title, verdict, origin }))).toEqual([
+    { title: 'The Salt Road', verdict: 'See it for the lake.', origin: 'clipped' },
+  ]);
+  await desk.close();
+});
+
+test('a page is clipped from the popup; where it is no review that is said, and it can be checked all the same', async () => {
+  const page = await firefox.open(addresses.person);
+  const { popup } = await firefox.openPopup(page);
+  await click(popup, 'Clip this review');
+  const desk = await waitFor('the page where it is checked', async () => {
+    for (const one of await firefox.browser.pages()) {
+      // one that has just been closed may still be listed
+      if (await one.evaluate(() => location.pathname === '/clip.html').catch(() => false)) return one;
+    }
+    return null;
+  });
+  await says(desk, 'check what was found');
+  await desk.close();
+  await popup.close();
+  await page.close();
+});

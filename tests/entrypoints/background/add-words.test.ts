@@ -102,3 +102,16 @@ test('a full note refuses the words and says what to do', async () => {
   await ask('saveReview', { id: null, take, origin: 'mine', draftKey: null });
   await expect(ask('addWords', words('note', 'More'))).rejects.toThrow('Shorten it');
 });
+
+test('a film that was named by its title alone keeps one review', async () => {
+  const background = openBackground();
+  const named = makeFilm({ title: 'Lakes of the World' });
+  await background.ask('addWords', { ...words('con', 'Some are worse.'), film: named });
+  await background.ask('addWords', { ...words('con', 'Some are wet.'), film: named });
+  const [review, ...others] = await list(background);
+  expect(others).toEqual([]);
+  expect((await background.ask('readReview', { id: review?.id ?? '' }))?.cons).toEqual([
+    'Some are worse.',
+    'Some are wet.',
+  ]);
+});
