@@ -1,7 +1,7 @@
 /** How long a piece of work may take, even where the page would leave us more time. */
 const pieceMs = 16;
 /** A page that is never idle has its marks a little later, and in the same small pieces. */
-const patienceMs = 40;
+const patienceMs = 25;
 
 interface Deadline {
   timeRemaining(): number;
