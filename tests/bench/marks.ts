@@ -148,12 +148,18 @@ const cost = (all: Visit[]) => ({
   layoutMs: middle(all, (one) => one.layoutMs),
 });
 
+const addList = (page: Page) => page.click('#more');
+
 try {
   await bringIn(
     browser.ask,
     Array.from({ length: stored }, (_, i) => entryAt(i)),
   );
-  const off = { known: await visitOften(addresses.known, 0), unknown: await visitOften(addresses.unknown, 0) };
+  const off = {
+    known: await visitOften(addresses.known, 0),
+    unknown: await visitOften(addresses.unknown, 0),
+    late: await visitOften(addresses.late, 0, addList),
+  };
   const options = await browser.openOwn('options.html#settings');
   // every page of ours hears what content scripts ask the background
   await options.evaluate(() => {
@@ -171,12 +177,13 @@ try {
   await countAsked();
   await visit(browser, addresses.known, listed);
   const messages = await countAsked();
-  const late = await visitOften(addresses.late, listed, (page) => page.click('#more'));
+  const late = await visitOften(addresses.late, listed, addList);
   console.table({
     loaded: tell(on.known),
     added: tell(late),
     'no review': tell(on.unknown),
-    'marks off': tell(off.known),
+    'loaded, marks off': tell(off.known),
+    'added, marks off': tell(off.late),
   });
   console.log(
     JSON.stringify({
@@ -185,7 +192,10 @@ try {
       messages,
       loaded: tell(on.known),
       added: tell(late),
-      marksOff: { marks: tell(off.known).marks, ...cost(off.known) },
+      marksOff: {
+        marks: tell(off.known).marks,
+        longestTaskMs: { loaded: tell(off.known).longestTaskMs, added: tell(off.late).longestTaskMs },
+      },
       noHits: { marks: tell(on.unknown).marks, off: cost(off.unknown), on: cost(on.unknown) },
       allHits: { off: cost(off.known), on: cost(on.known) },
     }),
