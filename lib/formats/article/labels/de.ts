@@ -5,20 +5,24 @@ export const de: LabelTable = {
   pros: `
     pro | pros | das gute | gut | positiv | positives | positive punkte | plus | pluspunkte | vorteile | stärken
     das hat mir gefallen | was mir gefallen hat | hat mir gefallen | was gefällt | was uns gefällt | das gefällt
-    was gut ist | gelungen | top | tops | das spricht dafür | dafür`,
+    was gut ist | gelungen | top | tops | das spricht dafür | dafür | das positive | was funktioniert
+    was uns gefallen hat | uns hat gefallen | positiv aufgefallen | die stärken | das lief gut | gut gemacht`,
   cons: `
     contra | kontra | cons | das schlechte | schlecht | negativ | negatives | negative punkte | minus
     minuspunkte | nachteile | schwächen | das hat mir nicht gefallen | was mir nicht gefallen hat
-    hat mir nicht gefallen | was nicht gefällt | was uns nicht gefällt | das gefällt nicht | nicht gelungen | flop
-    flops | das spricht dagegen | dagegen | wider`,
+    hat mir nicht gefallen | was nicht gefällt | was uns nicht gefällt | das gefällt nicht | nicht gelungen
+    flop | flops | das spricht dagegen | dagegen | wider | das negative | was nicht funktioniert
+    was uns nicht gefallen hat | uns hat nicht gefallen | negativ aufgefallen | die schwächen`,
   verdict: `
     fazit | mein fazit | unser fazit | das fazit | urteil | das urteil | kurzfazit | schlussfazit | kurzum
     gesamteindruck | gesamturteil | zusammenfassung | abschließend | schluss | endurteil | resümee | kurz gesagt
-    kurz und knapp | empfehlung`,
+    kurz und knapp | empfehlung | gesamtfazit | abschließendes fazit | kurz-fazit | alles in allem | schlusswort
+    schlussurteil | unser urteil | mein urteil`,
   summary: 'teaser | vorspann | untertitel',
   rating: `
     bewertung | meine bewertung | unsere bewertung | gesamtbewertung | wertung | meine wertung | gesamtwertung
-    punkte | note | sterne | endwertung | gesamtnote | filmbewertung | punktzahl | schulnote`,
+    punkte | note | sterne | endwertung | gesamtnote | filmbewertung | punktzahl | schulnote | unsere wertung
+    sternebewertung | endnote | filmwertung`,
   author: `
     autor | autorin | verfasser | verfasserin | kritik von | geschrieben von | rezensent | rezensentin | text
     von | eine kritik von`,

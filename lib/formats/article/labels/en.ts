@@ -8,7 +8,8 @@ export const en: LabelTable = {
     what we liked | what i loved | what we loved | what i like | what works | what worked | what is good
     what's good | what's right with it | highs | the highs | hits | the hits | plus | pluses | plus points
     best bits | thumbs up | reasons to watch | reasons to see it | high points | advantages | the best
-    what stands out | liked | loved | yay | yays`,
+    what stands out | liked | loved | yay | yays | what we like | what i enjoyed | what we enjoyed
+    strong points | the strengths | what we love`,
   cons: `
     cons | con | contra | the cons | bad | the bad | the bad stuff | the bad things | the not so good
     the not-so-good | not so good | bad points | negatives | negative | the negatives | negative points
@@ -16,14 +17,16 @@ export const en: LabelTable = {
     what i did not like | what i disliked | what doesn't work | what didn't work | what isn't good
     what's not so good | what's wrong with it | what's bad | lows | the lows | misses | the misses | minus
     minuses | minus points | worst bits | thumbs down | reasons not to watch | reasons to skip it | low points
-    disadvantages | the worst | drawbacks | disliked | nay | nays | issues`,
+    disadvantages | the worst | drawbacks | disliked | nay | nays | issues | what we don't like
+    what i don't like | what we disliked | weak points | the weaknesses | lowlights | what could be better`,
   verdict: `
     verdict | the verdict | our verdict | my verdict | final verdict | the final verdict | bottom line
-    the bottom line | conclusion | in conclusion | final thoughts | closing thoughts | final word | the final word
-    final words | last word | overall | overall thoughts | in short | in summary | summary | to sum up
-    summing up | tl;dr | tldr | wrap-up | wrap up | the takeaway | takeaway | in a nutshell | final analysis
-    final impression | final impressions | our take | recommendation | one-line review | one line review
-    one-sentence review | quick take | the upshot | overall verdict`,
+    the bottom line | conclusion | in conclusion | final thoughts | closing thoughts | final word
+    the final word | final words | last word | overall | overall thoughts | in short | in summary | summary
+    to sum up | summing up | tl;dr | tldr | wrap-up | wrap up | the takeaway | takeaway | in a nutshell
+    final analysis | final impression | final impressions | our take | recommendation | one-line review
+    one line review | one-sentence review | quick take | the upshot | overall verdict | final take
+    the last word | all in all | our final verdict | my final verdict`,
   summary: 'synopsis | tagline | standfirst | excerpt | logline',
   rating: `
     rating | the rating | my rating | our rating | overall rating | final rating | score | my score | our score

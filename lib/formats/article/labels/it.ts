@@ -5,18 +5,23 @@ export const it: LabelTable = {
   pros: `
     pro | i pro | pregi | punti di forza | punti a favore | punti forti | aspetti positivi | positivo | vantaggi
     cosa funziona | cosa mi è piaciuto | mi è piaciuto | il bello | il meglio | i pregi | cosa ci è piaciuto
-    ci piace | perché ci piace`,
+    ci piace | perché ci piace | i punti di forza | gli aspetti positivi | perché sì | cosa va | i punti forti
+    punti positivi | cosa ci piace`,
   cons: `
     contro | i contro | difetti | punti deboli | punti di debolezza | punti a sfavore | aspetti negativi
-    negativo | svantaggi | cosa non funziona | cosa non mi è piaciuto | non mi è piaciuto | il brutto | il peggio
-    i difetti | cosa non ci è piaciuto | non ci piace`,
+    negativo | svantaggi | cosa non funziona | cosa non mi è piaciuto | non mi è piaciuto | il brutto
+    il peggio | i difetti | cosa non ci è piaciuto | non ci piace | i punti deboli | gli aspetti negativi
+    perché no | cosa non va | i punti di debolezza | punti negativi | cosa non ci piace`,
   verdict: `
     verdetto | il verdetto | conclusione | conclusioni | in conclusione | in breve | in sintesi | giudizio
-    giudizio finale | commento finale | tirando le somme | in definitiva | giudizio complessivo`,
+    giudizio finale | commento finale | tirando le somme | in definitiva | giudizio complessivo
+    verdetto finale | il nostro verdetto | il nostro giudizio | il commento finale | considerazioni finali
+    per concludere`,
   summary: 'occhiello | sommario',
   rating: `
     voto | il mio voto | voto finale | il nostro voto | valutazione | la mia valutazione | punteggio | stelle
-    giudizio in stelle | voto complessivo`,
+    giudizio in stelle | voto complessivo | voto del film | il voto | voto totale | voto globale
+    valutazione finale | valutazione complessiva`,
   author: 'autore | autrice | recensione di | scritto da | a cura di | pubblicato da | di',
   published: 'pubblicato | pubblicato il | data | data di pubblicazione',
   title: 'titolo | film | titolo italiano',

@@ -4,17 +4,21 @@ import type { LabelTable } from './label-table.ts';
 export const nl: LabelTable = {
   pros: `
     pluspunten | plus | voordelen | pros | goed | het goede | sterke punten | positief | positieve punten
-    pluspunt | wat werkt | wat ik goed vond | voor`,
+    pluspunt | wat werkt | wat ik goed vond | voor | wat is goed | de pluspunten | de voordelen | het beste
+    de plussen | plussen | de sterke punten | wat ging goed`,
   cons: `
     minpunten | min | nadelen | cons | slecht | het slechte | zwakke punten | negatief | negatieve punten
-    minpunt | wat niet werkt | wat ik minder vond | tegen`,
+    minpunt | wat niet werkt | wat ik minder vond | tegen | wat is slecht | de minpunten | de nadelen
+    wat kan beter | de minnen | minnen | de zwakke punten | het minste`,
   verdict: `
     conclusie | oordeel | eindoordeel | ons oordeel | mijn oordeel | slotsom | kortom | samenvatting | verdict
-    tot slot | eindconclusie`,
+    tot slot | eindconclusie | het oordeel | onze conclusie | mijn conclusie | het eindoordeel | al met al
+    ons verdict | het verdict`,
   summary: 'samengevat',
   rating: `
     beoordeling | waardering | score | cijfer | mijn cijfer | eindcijfer | sterren | rapportcijfer | eindscore
-    mijn score`,
+    mijn score | onze score | ons cijfer | onze beoordeling | mijn beoordeling | eindbeoordeling | totaalscore
+    onze waardering`,
   author: 'auteur | recensent | geschreven door | recensie door | door | tekst',
   published: 'gepubliceerd | gepubliceerd op | geplaatst op | datum',
   title: 'titel | film',

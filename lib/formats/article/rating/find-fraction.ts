@@ -5,11 +5,12 @@ import { numberSource, readNumber } from './number-words.ts';
 const scales = new Set([4, 5, 6, 10, 20, 100]);
 const fraction = /(?<![\d/.,:\p{L}-])(\d{1,3}(?:[.,]\d{1,2})?(?:\s?½)?)\s*[/⁄]\s*(\d{1,3})(?![\d/]|[.,]\d)/u;
 const outOf = new RegExp(
-  `(?<![\\p{L}\\d.,/])(${numberSource})\\s*(?:points?\\s*|punkten?\\s*)?(?:out of|von(?: möglichen)?|sur|sobre|su|na|van de|van|z|ze|de)\\s+(?:a possible\\s+)?(${numberSource})(?![\\p{L}\\d/]|[.,]\\d)`,
+  `(?<![\\p{L}\\d.,/])(${numberSource})\\s*(?:points?\\s*|punkten?\\s*)?(?:out of|von(?: möglichen)?|sur|sobre|su|na|op|em|van de|van|z|ze|de)\\s+(?:a possible\\s+)?(${numberSource})(?![\\p{L}\\d/]|[.,]\\d)`,
   'iu',
 );
-const turkish = /(?<!\d)(\d{1,3})\s*(?:üzerinden|puan üzerinden)\s*(\d{1,3}(?:[.,]\d)?)/iu;
-const japanese = /(\d{1,3})点(?:満点)?中\s*(\d{1,3}(?:[.,]\d)?)点?|(\d{1,3}(?:[.,]\d)?)点\s*[/／]\s*(\d{1,3})点/u;
+const turkish = /(?<!\d)(\d{1,3})\s*(?:(?:puan|yıldız)\s*)?üzerinden\s*(\d{1,3}(?:[.,]\d)?)/iu;
+const japanese =
+  /(\d{1,3})点(?:満点)?中\s*(\d{1,3}(?:[.,]\d)?)点?|(\d{1,3}(?:[.,]\d)?)点\s*[/／（(]\s*(\d{1,3})点(?:満点)?/u;
 const percent = /(?<![\d.,])(\d{1,3}(?:[.,]\d)?)\s?(?:%|percent\b|prozent\b|pour cent\b|por ciento\b)/iu;
 
 function findSwapped(text: string): FoundRating | null {

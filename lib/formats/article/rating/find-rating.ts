@@ -21,9 +21,14 @@ function findBareNumber(text: string): FoundRating | null {
   return best ? makeFound(match, value, best, true) : null;
 }
 
+/** Digits as wide as Japanese letters, and the signs between them, in their usual width; every place stays the same. */
+function narrow(text: string): string {
+  return text.replace(/[０-９．／％]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
 /** The rating behind a label that announces one, of whatever kind. */
 export function findLabelledRating(text: string): FoundRating | null {
-  const head = text.slice(0, longestLooked);
+  const head = narrow(text.slice(0, longestLooked));
   return (
     findFraction(head, true) ??
     findStars(head, true) ??
@@ -38,8 +43,9 @@ const besideRating =
   /^[\s\p{P}\p{S}]*(?:(?:points?|punkten?|pkt|pts?|stars?|sterne?n?|étoiles?|estrell?as?|stelle|gwiazdek|sterren|hvězdiček|yıldız|popcorn(?:s|tüten)?|[#@]\S+|(?:re-?)?watched (?:on )?[\p{L}\d ,.]{4,20})[\s\p{P}\p{S}]*)*$/iu;
 
 /** The rating that is all of a line: `7/10`, `★★★½`, `83 %`, `B+`. */
-export function findRatingLine(text: string): FoundRating | null {
-  if (text.length > 60) return null;
+export function findRatingLine(line: string): FoundRating | null {
+  if (line.length > 60) return null;
+  const text = narrow(line);
   const found = findFraction(text, false) ?? findStars(text, false) ?? findPercent(text) ?? findGrade(text, false);
   if (!found) return null;
   return besideRating.test(text.slice(0, found.from)) && besideRating.test(text.slice(found.to)) ? found : null;

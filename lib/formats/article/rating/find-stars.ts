@@ -54,7 +54,7 @@ const starsInWords = new RegExp(
   'iu',
 );
 const starsOf = new RegExp(
-  `(?<![\\p{L}\\d.,/])(${numberSource})\\s*(?:out of|of|\\/|von|sur|de|su|z|van)\\s*(${numberSource})\\s*${starWord}`,
+  `(?<![\\p{L}\\d.,/]|\\d\\s)(${numberSource})\\s*(?:out of|of|\\/|von|sur|de|su|z|van)\\s*(${numberSource})\\s*${starWord}`,
   'iu',
 );
 const japaneseStars = /(?:星|★)\s?(\d(?:[.,]\d)?)(?:つ)?/u;

@@ -18,13 +18,13 @@ const words: readonly string[] = [
 const values = new Map(words.flatMap((row, value) => row.split('|').map((word) => [fold(word), value] as const)));
 
 /** A pattern source that matches a number in digits or words, with a half in digits, signs or words. */
-export const numberSource = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s*[½¼¾])?|[½]|(?:${words.join('|')})(?:[\\s-](?:and|und|et|y|e|en|i|a)[\\s-](?:a[\\s-])?(?:half|halb|demi|media|mezzo|meia|half|pół|půl))?|(?:zwei|drei|vier)einhalb)`;
+export const numberSource = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s*[½¼¾]|\\s1\\/2)?|[½]|(?:${words.join('|')})(?:[\\s-](?:and|und|et|y|e|en|i|a)[\\s-](?:a[\\s-])?(?:half|halb|demi|media|mezzo|meia|half|pół|půl))?|(?:zwei|drei|vier)einhalb)`;
 
 const half = /(?:half|halb|demi|media|mezzo|meia|pół|půl)$/iu;
 
 /** The number that `numberSource` matched: `3,5`, `3½`, `four`, `three and a half`. */
 export function readNumber(text: string): number | null {
-  const digits = /^(\d{1,3}(?:[.,]\d{1,2})?)?\s*([½¼¾])?$/.exec(text.trim());
+  const digits = /^(\d{1,3}(?:[.,]\d{1,2})?)?\s*([½¼¾])?$/.exec(text.trim().replace(/\s1\/2$/, '½'));
   if (digits && (digits[1] || digits[2])) {
     const fraction = digits[2] ? { '½': 0.5, '¼': 0.25, '¾': 0.75 }[digits[2]] : 0;
     return Number((digits[1] ?? '0').replace(',', '.')) + (fraction ?? 0);
