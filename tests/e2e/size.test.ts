@@ -17,7 +17,8 @@ test.each<[keyof Sizes, number]>([
   ['marks', 20],
   ['card', 38],
   ['popup', 45],
-  ['options', 100],
+  // ten of them draw the list of the library; lazy parts would move what they share into the card and the popup
+  ['options', 105],
   ['clip', 60],
 ])('the %s loads at most %d kB of script after gzip', (part, limit) => {
   expect(sizes[part]).toBeGreaterThan(0.1 * kB);

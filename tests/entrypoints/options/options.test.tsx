@@ -262,8 +262,9 @@ describe('the view', () => {
     expect(await screen.findByText('Stalker')).toBeTruthy();
     expect(screen.queryByText('Solaris')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    const verdict = await screen.findByRole('combobox', { name: 'Verdict' });
     expect(await findBarriers(container)).toEqual([]);
-    fireEvent.change(screen.getByRole('combobox', { name: 'Verdict' }), { target: { value: 'avoid' } });
+    fireEvent.change(verdict, { target: { value: 'avoid' } });
     expect(location.hash).toBe('#library?q=stalker&stance=avoid');
     expect(await screen.findByText(/Nothing in the library goes by “stalker” among what is filtered/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Not only: Avoid' }));
@@ -276,7 +277,7 @@ describe('the view', () => {
     const { container } = await open(background, '#library');
     await screen.findByText('Solaris');
     fireEvent.keyDown(document.body, { key: '?' });
-    const keys = await screen.findByRole('dialog', { name: 'Keys', hidden: true });
+    const keys = await screen.findByRole('dialog', { hidden: true });
     expect(keys.textContent).toMatch(/Move to the bin/);
     expect(await findBarriers(container)).toEqual([]);
     fireEvent(keys, new Event('close'));
