@@ -57,5 +57,14 @@ export const letterboxd: Site = {
   // A member's review is headed by the reviewer's words, a page of members by what they did:
   // "A ★★★★★ review of Ballerina (2025)", "‘Ballerina’ review by somebody", "People who have liked Ballerina (2025)".
   tail: /^(?:.*\breviews? of|(?:Ratings|Fans|Likes) of|(?:People|Members) who (?:have )?\w+|Lists that include|Films like) |^‘(?=.*’ review by )|’ review by .*$/gi,
-  refine: (film) => ({ ...film, kind: film.keys.some((key) => key.startsWith('tmdb:tv/')) ? 'series' : film.kind }),
+  // Its exports name a film by the short link alone, which the film's page offers for copying.
+  refine(film, { root }) {
+    const link = root.querySelector('input[id^="url-field-film-"]')?.getAttribute('value');
+    const short = /^https:\/\/boxd\.it\/(\w{1,12})$/.exec(link ?? '')?.[1];
+    return {
+      ...film,
+      kind: film.keys.some((key) => key.startsWith('tmdb:tv/')) ? 'series' : film.kind,
+      keys: short ? [...film.keys, `boxd:${short}`] : film.keys,
+    };
+  },
 };

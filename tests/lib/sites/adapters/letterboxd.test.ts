@@ -25,6 +25,16 @@ test('a film page gives the film with its ids on IMDb and TMDB', () => {
   });
 });
 
+test('the short link that its exports name the film by is read, and no other', () => {
+  const short = (id: string, value: string) => `<input id="${id}" type="text" value="${value}" readonly>`;
+  const read = (html: string) =>
+    readAt('https://letterboxd.com/film/ballerina-2025/', wrapped + html)?.film.keys.filter((key) => /^boxd/.test(key));
+  expect(read(short('url-field-film-7', 'https://boxd.it/AbC1'))).toEqual(['boxd:AbC1']);
+  expect(read(short('url-field-viewing-7', 'https://boxd.it/aEh4'))).toEqual([]);
+  expect(read(short('url-field-film-7', 'https://boxd.it/x/y'))).toEqual([]);
+  expect(read('<a href="https://boxd.it/list">a list</a>')).toEqual([]);
+});
+
 test('a series is told by its link to TMDB', () => {
   expect(readAt('https://letterboxd.com/film/the-storm/', `${wrapped}${links('tv')}`)?.film.kind).toBe('series');
 });
