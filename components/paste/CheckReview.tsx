@@ -79,9 +79,9 @@ export function CheckReview({ parsed, checked, problem, looked, onLook, onChange
 
   return (
     <div class="check-review">
-      <h3 class="check-review-part">The film</h3>
+      <h2 class="check-review-part">The film</h2>
       {filmRows.map(text)}
-      <h3 class="check-review-part">What it comes to</h3>
+      <h2 class="check-review-part">What it comes to</h2>
       {read(
         'rating',
         'rating',
@@ -115,7 +115,7 @@ export function CheckReview({ parsed, checked, problem, looked, onLook, onChange
           />,
         ),
       )}
-      <h3 class="check-review-part">The article</h3>
+      <h2 class="check-review-part">The article</h2>
       {articleRows.slice(0, -1).map(text)}
       {take.sections.map((section, index) => (
         <ReadField

@@ -26,6 +26,11 @@ export function ReviewPanel({ ask, review, reasons = [], open = false, noting = 
   const source = sourceAddress(review);
   return (
     <ReviewRow review={review} reasons={reasons} open={open}>
+      {own && review.note && (
+        <p class="popup-note" dir="auto">
+          {review.note}
+        </p>
+      )}
       {!own && <NoteWriter ask={ask} review={review} focused={noting} />}
       <div class="popup-actions">
         {own && (
