@@ -160,6 +160,22 @@ async function choose(page: Page, id: string, selectionText?: string): Promise<v
   );
 }
 
+/** What stands on the icon while the page is in front. */
+async function badgeOn(page: Page): Promise<string> {
+  const worker = await waitFor('the worker', () => chromium.context.serviceWorkers()[0]);
+  return worker.evaluate(async (url) => {
+    const { action, tabs } = (
+      globalThis as unknown as {
+        chrome: {
+          action: { getBadgeText(of: object): Promise<string> };
+          tabs: { query(of: object): Promise<{ id: number }[]> };
+        };
+      }
+    ).chrome;
+    return action.getBadgeText({ tabId: (await tabs.query({ url })).at(0)?.id });
+  }, page.url());
+}
+
 test('the menu of a page has the entries, once each, also after the worker has been stopped', async () => {
   await chromium.stopWorker();
   await chromium.ask('readCounts', null);
@@ -185,12 +201,14 @@ test('words selected on a film’s page go into one’s own review; the icon say
   const page = await chromium.open(addresses.unreviewed);
   await choose(page, 'add-pro', 'The sets steal the show');
   const card = await chromium.findCard(page);
+  await card.getByText('The sets steal the show').waitFor();
   expect(await card.locator('.pros-and-cons-pros li').allTextContents()).toEqual(['The sets steal the show']);
   await choose(page, 'add-verdict', 'A city as the star');
   await card.getByText('A city as the star').waitFor();
   await choose(page, 'add-verdict', 'Another verdict');
   await card.getByText('Another verdict').waitFor();
 
+  await waitFor('a plus on the icon', async () => (await badgeOn(page)) === '+');
   const popup = await chromium.clickAction(page);
   await popup.until(
     `document.body.textContent.includes('There is a verdict already: added as a note to your review of “Metropolis”.')`,
@@ -200,6 +218,7 @@ test('words selected on a film’s page go into one’s own review; the icon say
   );
   await popup.until(`document.body.textContent.includes('It is taken back.')`);
   await popup.close();
+  expect(await badgeOn(page)).not.toBe('+');
   await card.getByText('Another verdict').waitFor({ state: 'detached' });
   await card.getByText('A city as the star').waitFor();
   await page.close();
