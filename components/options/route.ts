@@ -7,7 +7,7 @@ export interface Route {
   bin: boolean;
   /** In the library: the review that is open, or the one whose film is. */
   open: Open | null;
-  /** In the library: what is looked at, as `lib/library/view-address.ts` reads it. */
+  /** What is looked at: in the library as `lib/library/view-address.ts` reads it, of the pictures the year. */
   view: string;
 }
 
@@ -22,7 +22,9 @@ export function readRoute(hash: string): Route {
   const [, path = '', view = ''] = /^#?([^?]*)\??(.*)$/s.exec(hash) ?? [];
   const [name, ...rest] = path.split('/');
   const section = sections.find(({ id }) => id === name)?.id ?? 'settings';
-  if (section !== 'library') return { section, bin: false, open: null, view: '' };
+  if (section !== 'library') {
+    return { section, bin: false, open: null, view: section === 'pictures' ? view : '' };
+  }
   const bin = rest[0] === 'bin';
   const isFilm = rest[0] === 'film' && rest.length > 1;
   const id = decode(rest[bin || isFilm ? 1 : 0] ?? '');

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  ChartColumn,
   Clapperboard,
   ClipboardPaste,
   FileInput,
@@ -13,6 +14,7 @@ import {
 /** The parts of the page, in the order of the menu; an id is what stands behind the `#` of the address. */
 export const sections = [
   { id: 'library', name: 'Library', icon: BookOpen },
+  { id: 'pictures', name: 'Pictures', icon: ChartColumn },
   { id: 'import', name: 'Import', icon: FileInput },
   { id: 'paste', name: 'Paste an article', icon: ClipboardPaste },
   { id: 'export', name: 'Export', icon: FileOutput },

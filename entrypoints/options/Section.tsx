@@ -11,6 +11,7 @@ import { lazyPart } from './lazy-part.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { OwnSitesPart } from './OwnSitesPart.tsx';
 import { PastePart } from './PastePart.tsx';
+import { LatePictures } from './pictures/LatePictures.tsx';
 import { SitesPart } from './SitesPart.tsx';
 
 // large, and seldom wanted: the page opens without them
@@ -82,6 +83,8 @@ export function Section({
           act={act}
         />
       );
+    case 'pictures':
+      return <LatePictures watch={outside.watch} openReader={openReader} address={route.view} today={today} />;
     case 'import':
       return <ImportPart {...outside} settings={current} importing={importing} />;
     case 'paste':

@@ -2,6 +2,7 @@ import { type Arranged, arrangeTable, type SortCache } from '../../../lib/librar
 import { listChoices } from '../../../lib/library/list-choices.ts';
 import { unpackRow } from '../../../lib/library/pack-row.ts';
 import { putRow } from '../../../lib/library/put-row.ts';
+import { countLibrary } from '../../../lib/library/statistics/count-library.ts';
 import { makeTable } from '../../../lib/library/table.ts';
 import { countFilters, type LibraryView } from '../../../lib/library/view.ts';
 import { type Counters, readCounters } from '../../../lib/store/counters.ts';
@@ -30,6 +31,7 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
   const table = makeTable();
   const cache: SortCache = { revision: -1, orders: new Map() };
   let look: Look | null = null;
+  let isCounting = false;
   let arranged: Arranged = { items: new Int32Array(), heads: [], takes: null, reviews: 0 };
   let edition = 0;
   let stamp = 0;
@@ -110,7 +112,9 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
       texts.stop.abort();
       texts = null;
     }
-    if (look) void guard(lookIntoTexts(look.view));
+    if (isCounting) say({ say: 'statistics', statistics: countLibrary(table) });
+    if (!look) return;
+    void guard(lookIntoTexts(look.view));
     answer();
     say({ say: 'choices', choices: listChoices(table) });
   };
@@ -140,6 +144,11 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
         if (message.view.search !== texts?.search) void guard(lookIntoTexts(message.view));
         answer();
         return;
+      case 'count':
+        isCounting = true;
+        if (isRead) say({ say: 'statistics', statistics: countLibrary(table) });
+        reading ??= readAll();
+        return reading;
       case 'lines':
         if (message.edition !== edition) return;
         if (look) look = { ...look, from: message.from, to: message.to };

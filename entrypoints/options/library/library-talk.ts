@@ -1,6 +1,7 @@
 import type { GroupHead } from '../../../lib/library/group-rows.ts';
 import type { Choices } from '../../../lib/library/list-choices.ts';
 import type { LibraryRow } from '../../../lib/library/row.ts';
+import type { Statistics } from '../../../lib/library/statistics/count-library.ts';
 import type { LibraryView } from '../../../lib/library/view.ts';
 
 /** A line of the list that is a review; `takes` where it stands for all reviews of its film. */
@@ -21,6 +22,8 @@ export type ToReader =
   | { say: 'lines'; edition: number; from: number; to: number }
   /** The ids of the reviews on some lines. */
   | { say: 'ids'; ask: number; edition: number; from: number; to: number }
+  /** The library in numbers, now and after each change. */
+  | { say: 'count' }
   /** The library has changed. */
   | { say: 'changed' };
 
@@ -48,4 +51,5 @@ export type FromReader =
   | { say: 'lines'; edition: number; from: number; lines: (ReviewLine | null)[] }
   | { say: 'ids'; ask: number; ids: string[] }
   | { say: 'choices'; choices: Choices }
+  | { say: 'statistics'; statistics: Statistics }
   | { say: 'failed'; reason: string };

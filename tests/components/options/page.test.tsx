@@ -16,6 +16,7 @@ test.each([
   ['', { section: 'settings', bin: false, open: null, view: '' }],
   ['#nonsense/x', { section: 'settings', bin: false, open: null, view: '' }],
   ['#backup', { section: 'backup', bin: false, open: null, view: '' }],
+  ['#pictures?year=2024', { section: 'pictures', bin: false, open: null, view: 'year=2024' }],
   ['#library', { section: 'library', bin: false, open: null, view: '' }],
   ['#library/a%2Fb', { section: 'library', bin: false, open: { as: 'review', id: 'a/b' }, view: '' }],
   ['#library/bin', { section: 'library', bin: true, open: null, view: '' }],

@@ -1,0 +1,47 @@
+import { Button } from '../../../components/Button.tsx';
+import { Notice } from '../../../components/Notice.tsx';
+import { Pictures } from '../../../components/options/pictures/Pictures.tsx';
+import type { CalendarDate } from '../../../lib/film/calendar-date.ts';
+import { goTo } from '../go-to.ts';
+import type { OpenReader } from '../library/open-reader.ts';
+import type { Outside } from '../outside.ts';
+import { useStatistics } from './use-statistics.ts';
+
+export interface PicturesProps {
+  watch: Outside['watch'];
+  openReader: OpenReader;
+  /** As the address has it, `year=2024`. */
+  address: string;
+  today: CalendarDate;
+}
+
+const hrefOfYear = (year: number) => `#pictures?year=${year}`;
+
+export function PicturesPart({ watch, openReader, address, today }: PicturesProps) {
+  const { statistics, hasFailed, onAgain } = useStatistics(openReader, watch);
+  if (hasFailed) {
+    return (
+      <Notice
+        kind="failed"
+        actions={
+          <Button size="small" onClick={onAgain}>
+            Try again
+          </Button>
+        }
+      >
+        The library could not be read.
+      </Notice>
+    );
+  }
+  if (!statistics) return <p role="status">Counting …</p>;
+  return (
+    <Pictures
+      statistics={statistics}
+      year={Number(new URLSearchParams(address).get('year')) || null}
+      thisYear={Number(today.slice(0, 4))}
+      hrefOfYear={hrefOfYear}
+      onYear={(year) => goTo(hrefOfYear(year))}
+      onPrint={() => print()}
+    />
+  );
+}
