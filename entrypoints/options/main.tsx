@@ -13,6 +13,8 @@ import { makeReaders } from './library/open-reader.ts';
 import { listSites } from './list-sites.ts';
 import { Options } from './Options.tsx';
 import './options.css';
+// the last word on paper
+import './print.css';
 
 /** Written by the build: see modules/licences.ts. */
 async function readLicences(): Promise<Licence[]> {

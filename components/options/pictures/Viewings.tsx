@@ -40,6 +40,7 @@ export function Viewings({ years, year, hrefOfYear, onYear }: Props) {
         <>
           <a href={filmsAddress({ seen: String(year) })}>{plural(shown.films, 'film')}</a> on{' '}
           {plural(shown.days.length, 'day')}, most in {monthNames[shown.months.indexOf(busiest)]} ({busiest}).
+          {shown.days.some((day) => day.films > 1) && ' The larger a square, the more films on that day.'}
         </>
       }
       isWide

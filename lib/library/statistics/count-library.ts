@@ -28,15 +28,17 @@ export interface Statistics {
 }
 
 const mostGenres = 12;
+/** The number of the empty name. */
+const nobody = 0;
 const latestDecade = 1_000;
 
 export function countLibrary(table: Table): Statistics {
   const films = ownFilms(table);
   const ratings = films.flatMap(({ rating }) => rating ?? []);
   const named = (column: readonly (readonly number[])[]) =>
-    tallyFilms(table, films, (number) => column[number] ?? [], table.names.list.length).map(
-      (tally): Tally => ({ ...tally, value: table.names.list[tally.value] ?? '' }),
-    );
+    tallyFilms(table, films, (number) => column[number] ?? [], table.names.list.length)
+      .filter(({ value }) => value !== nobody)
+      .map((tally): Tally => ({ ...tally, value: table.names.list[tally.value] ?? '' }));
   const genres = named(table.genres).sort(byFilms);
   return {
     reviews: films.reduce((sum, { rows }) => sum + rows.length, 0),

@@ -515,3 +515,27 @@ Verdict: A slow film that is worth the wait.
     sessionStorage.clear();
   });
 });
+
+test('the pictures are counted when someone looks, and again after a change', async () => {
+  const background = openBackground();
+  await open(background, '#pictures');
+  expect(await screen.findByText(/nothing to draw yet/)).toBeTruthy();
+  await write(background, 'Solaris');
+  expect(await screen.findByRole('link', { name: '1970s: 1 film' })).toBeTruthy();
+  await write(background, 'Stalker');
+  expect(await screen.findByRole('link', { name: '1970s: 2 films' })).toBeTruthy();
+});
+
+test('where the library can’t be counted, trying again counts it', async () => {
+  const background = openBackground();
+  await write(background, 'Solaris');
+  vi.spyOn(console, 'error').mockReturnValue();
+  let isFirst = true;
+  await open(background, '#pictures', (hear) => {
+    if (!isFirst) return readerOf(background.library)(hear);
+    isFirst = false;
+    return { tell: () => hear({ say: 'failed', reason: 'a fault' }), close() {} };
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('link', { name: '1970s: 1 film' })).toBeTruthy();
+});
