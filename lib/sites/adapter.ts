@@ -1,5 +1,6 @@
 import type { FilmKey } from '../film/film-key.ts';
 import type { Film, FilmKind } from '../film/schema.ts';
+import type { FieldOfLabel } from './page/label-words.ts';
 import type { Page } from './page/page.ts';
 import type { Rows } from './page/rows.ts';
 
@@ -14,9 +15,9 @@ export interface Address {
  * Where a page shows a field: tried in turn, the first that gives something wins. A CSS selector (its text), with
  * `@name` at its end for that attribute; `title` (the window's title); `meta:og:title` (a meta tag's content);
  * `ld:name` (a property of the JSON-LD that is about this film); or a function, for what these cannot say. Never a
- * hashed class name.
+ * hashed class name. The words of labels are handed to the function: marks carry all sites too, and no words.
  */
-export type Pick = string | ((page: Page) => string | readonly string[] | null | undefined);
+export type Pick = string | ((page: Page, fieldOfLabel: FieldOfLabel) => string | readonly string[] | null | undefined);
 
 /** A cast list: one element for each member, in it the name (else its own text) and the role, a selector or `@attribute`. */
 export interface CastPick {

@@ -1,7 +1,7 @@
 import type { Examples, Site } from '../adapter.ts';
 import { byPath } from '../by-path.ts';
 import { textOf } from '../page/element-lines.ts';
-import { fieldOfLabel } from '../page/label-words.ts';
+import type { FieldOfLabel } from '../page/label-words.ts';
 import type { Page } from '../page/page.ts';
 
 export const examples: Examples = {
@@ -62,7 +62,7 @@ export const imdb: Site = {
 };
 
 /** "Director: <ul>…": the label of a reference view is a bare text. */
-function directorsOfReference({ root }: Page): string[] {
+function directorsOfReference({ root }: Page, fieldOfLabel: FieldOfLabel): string[] {
   const sections = [...root.querySelectorAll('.titlereference-overview-section')].slice(0, 20);
   const section = sections.find(({ firstChild }) => fieldOfLabel(firstChild?.textContent ?? '') === 'directors');
   return [...(section?.querySelectorAll('a') ?? [])].slice(0, 20).map((link) => textOf(link, 200));

@@ -1,7 +1,7 @@
 import type { Examples, Site } from '../adapter.ts';
 import { byPath } from '../by-path.ts';
 import { textOf } from '../page/element-lines.ts';
-import { fieldOfLabel } from '../page/label-words.ts';
+import type { FieldOfLabel } from '../page/label-words.ts';
 import type { Page } from '../page/page.ts';
 
 export const examples: Examples = {
@@ -54,7 +54,7 @@ function titleOfSubPage({ root, url }: Page): string | null {
 }
 
 /** The few people beside the synopsis, each with their jobs in the language of the page: "Director, Screenplay"; or the whole crew. */
-function directorsOf({ root }: Page): string[] {
+function directorsOf({ root }: Page, fieldOfLabel: FieldOfLabel): string[] {
   const people = [...root.querySelectorAll('.people.no_image li, .crew_wrapper li')].slice(0, 100);
   return people
     .filter((person) =>

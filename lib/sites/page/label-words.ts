@@ -31,6 +31,8 @@ const words: Readonly<Record<LabelField, string>> = {
     'developer*|publish*|platform*|entwickler|développeur|desarrollador*|sviluppo|разработчик|платформ*|开发商|開發商|開発元|isbn|author',
 };
 
+export type FieldOfLabel = (label: string) => LabelField | null;
+
 const exact = new Map<string, LabelField>();
 /** Words with any ending, by their first letter. */
 const beginnings = new Map<string, [string, LabelField][]>();

@@ -5,6 +5,7 @@ import { cleanText } from './clean-text.ts';
 import { textOf } from './element-lines.ts';
 import type { LdNode } from './json-ld.ts';
 import { textsOf } from './json-ld-claim.ts';
+import { fieldOfLabel } from './label-words.ts';
 import { cleanName, isName } from './names.ts';
 import type { Page } from './page.ts';
 import { pageLimits } from './page-limits.ts';
@@ -18,7 +19,7 @@ export function textsOfPick(pick: Pick, page: Page, node: LdNode | null, most: n
 }
 
 function rawTexts(pick: Pick, page: Page, node: LdNode | null, most: number): readonly string[] {
-  if (typeof pick === 'function') return [pick(page) ?? []].flat();
+  if (typeof pick === 'function') return [pick(page, fieldOfLabel) ?? []].flat();
   if (pick === 'title') return [page.title];
   if (pick.startsWith('ld:')) return textsOf(node?.[pick.slice(3)]);
   if (pick.startsWith('meta:')) return page.metas.get(pick.slice(5)) ?? [];
