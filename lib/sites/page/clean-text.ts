@@ -16,7 +16,8 @@ const unseen = /[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e
  * JSON-LD), cut to `max` characters.
  */
 export function cleanText(text: string, max: number): string {
-  const decoded = text.slice(0, max * 4).replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, decodeEntity);
+  const start = text.slice(0, max * 4);
+  const decoded = start.includes('&') ? start.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, decodeEntity) : start;
   const folded = decoded.replace(unseen, '').replace(/\s+/g, ' ').trim();
   return folded.length <= max
     ? folded

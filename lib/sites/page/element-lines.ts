@@ -1,7 +1,7 @@
 import { pageLimits } from './page-limits.ts';
 
-const breaking = /^(?:br|li|p|div|tr|td|dd|dt|ul|ol|h\d)$/;
-const silent = /^(?:script|style|noscript|template)$/;
+const breaking = new Set('br li p div tr td dd dt ul ol h1 h2 h3 h4 h5 h6'.split(' '));
+const silent = new Set(['script', 'style', 'noscript', 'template']);
 
 /** The text of an element, a line for each of its blocks and line breaks; bounded in nodes and in characters. */
 export function linesOf(element: Node, maxChars: number): string[] {
@@ -18,10 +18,10 @@ export function linesOf(element: Node, maxChars: number): string[] {
         .slice(0, maxChars - chars);
       chars += text.length;
       lines.push(lines.pop() + text);
-    } else if (breaking.test(tag)) {
+    } else if (breaking.has(tag)) {
       lines.push('');
     }
-    node = silent.test(tag) ? nextAfter(node, element) : (node.firstChild ?? nextAfter(node, element, lines));
+    node = silent.has(tag) ? nextAfter(node, element) : (node.firstChild ?? nextAfter(node, element, lines));
   }
   return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
 }
@@ -35,7 +35,7 @@ export function textOf(element: Node, maxChars: number): string {
 function nextAfter(node: Node, within: Node, lines?: string[]): Node | null {
   for (let at: Node | null = node; at && at !== within; at = at.parentNode) {
     if (at.nextSibling) return at.nextSibling;
-    if (lines && at.parentNode !== within && breaking.test((at.parentNode as Element | null)?.localName ?? ''))
+    if (lines && at.parentNode !== within && breaking.has((at.parentNode as Element | null)?.localName ?? ''))
       lines.push('');
   }
   return null;

@@ -5,14 +5,19 @@ const selector = 'a[href*="imdb.com/title/tt"], a[href*="themoviedb.org/"], a[hr
 /** Where links to other films stand: footnotes, tables of related articles, what visitors wrote. */
 const elsewhere = 'cite, .reference, .references, .navbox, .comment, .comments';
 
+const imdbLink = /\bimdb\.com\/(?:[a-z-]{2,6}\/)?title\/(tt\d{5,10})/i;
+const tmdbLink = /\bthemoviedb\.org\/(movie|tv)\/(\d+)(?!.*\/(?:season|episode)\/)/;
+const wikidataLink = /\bwikidata\.org\/(?:wiki\/|entity\/)(?:Special:EntityPage\/)?(Q\d+)/;
+
 /** The key of a title's address on IMDb, TMDB or Wikidata; null for every other address. */
 export function keyOfAddress(address: string): FilmKey | null {
   const short = address.slice(0, 500);
-  const imdb = /\bimdb\.com\/(?:[a-z-]{2,6}\/)?title\/(tt\d{5,10})/i.exec(short)?.[1];
+  // Looked for as plain text first: a pattern's first use costs more than all else here, and most links are to one of them.
+  const imdb = short.toLowerCase().includes('imdb.com/') && imdbLink.exec(short)?.[1];
   if (imdb) return imdbKey(imdb);
-  const [, type, id] = /\bthemoviedb\.org\/(movie|tv)\/(\d+)(?!.*\/(?:season|episode)\/)/.exec(short) ?? [];
+  const [, type, id] = (short.includes('themoviedb.org/') && tmdbLink.exec(short)) || [];
   if (type && id) return `tmdb:${type}/${id}`;
-  const item = /\bwikidata\.org\/(?:wiki\/|entity\/)(?:Special:EntityPage\/)?(Q\d+)/.exec(short)?.[1];
+  const item = short.includes('wikidata.org/') && wikidataLink.exec(short)?.[1];
   return item ? `wikidata:${item}` : null;
 }
 

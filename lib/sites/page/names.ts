@@ -12,19 +12,14 @@ export function namesOf(lines: readonly string[]): string[] {
 
 /** One name, without notes in brackets and footnotes. */
 export function cleanName(text: string): string {
-  return cleanText(text, limits.name)
-    .replace(/\s*[([（][^()[\]（）]*[)\]）]?\s*/g, ' ')
-    .trim();
+  const name = cleanText(text, limits.name);
+  const hasNotes = name.includes('(') || name.includes('[') || name.includes('（');
+  return hasNotes ? name.replace(/\s*[([（][^()[\]（）]*[)\]）]?\s*/g, ' ').trim() : name;
 }
 
 /** Whether a text can be a name: it has letters and is no sentence, no "more", no number. */
 export function isName(text: string): boolean {
-  return (
-    hasLetters(text) &&
-    !/^\d+$/.test(text) &&
-    text.split(' ').length <= 8 &&
-    !/^(?:more|see all|n\/a|\.\.\.)/i.test(text)
-  );
+  return hasLetters(text) && text.split(' ').length <= 8 && !/^(?:\d+$|more|see all|n\/a|\.\.\.)/i.test(text);
 }
 
 export function distinct<T>(values: readonly T[], most: number): T[] {

@@ -45,7 +45,7 @@ export function splitHeading(text: string, siteNames: readonly string[] = [], ta
   let title = cutSiteNames(cleanText(text, limits.title * 2), siteNames);
   if (tail) title = title.replace(tail, '').trim() || title;
   const whole = title;
-  title = title.replace(season, '').trim() || title;
+  if (hasDash(title) || title.includes(': ')) title = title.replace(season, '').trim() || title;
   const heading: Heading = { title, year: null, kind: title === whole ? null : 'series' };
   for (let rounds = 0; rounds < 3; rounds++) {
     const [before, note] = findNote(heading.title, heading.year !== null);
@@ -70,7 +70,7 @@ function findNote(title: string, isDated: boolean): string[] {
     const note = bracket.exec(title.slice(at))?.[1];
     if (note && isNote(note, isDated)) return [title.slice(0, at).trim(), note];
   }
-  return dashed.exec(title)?.slice(1) ?? [];
+  return (hasDash(title) && dashed.exec(title)?.slice(1)) || [];
 }
 
 /** IMDb numbers films of one title and year: "(II) (2003)". */
@@ -79,13 +79,20 @@ function isNote(note: string, isDated: boolean): boolean {
 }
 
 function kindOfNote(note: string): Heading['kind'] {
+  if (Number(note) > 0) return null;
   if (other.test(note)) return 'other';
   if (episode.test(note)) return 'episode';
   return series.test(note) ? 'series' : null;
 }
 
+/** Whether `dashed` or `season` may fit: they are searched in every heading, and dear to the first. */
+function hasDash(title: string): boolean {
+  return [' - ', ' – ', ' — ', ' | '].some((dash) => title.includes(dash));
+}
+
 /** Cuts " - IMDb", " | Rotten Tomatoes", " • Letterboxd" off the end. A heading that is the site's name alone is none. */
 function cutSiteNames(title: string, siteNames: readonly string[]): string {
+  if (siteNames.length === 0) return title;
   const parts = title.split(/(\s[-–—|•·«»<]+\s)/);
   const names = siteNames.map(fold).filter((name) => name !== '');
   while (names.some((name) => isNamed(fold(parts.at(-1) ?? ''), name, parts.length > 2)))
