@@ -35,8 +35,10 @@ export default defineUnlistedScript(() => {
   const begin = async () => {
     const answer = await tell();
     if (!answer?.watch) return;
+    let timers: ReturnType<typeof setTimeout>[] = [];
     watchMoves(window, ending.signal, () => {
-      for (const ms of laterMs) setTimeout(() => void tell(), ms);
+      for (const timer of timers) clearTimeout(timer);
+      timers = laterMs.map((ms) => setTimeout(() => void tell(), ms));
     });
   };
   whenVisible(document, ending.signal, () => void begin());
