@@ -34,9 +34,12 @@ export function watchFilms(
   let before: Before = { film: null, windowTitle: '' };
   let lastTitle = '';
   let id: string | null = null;
+  /** The film that the window was last seen to be headed by. */
+  let headed: string | null = null;
   let stop = () => {};
 
   const tell = (sighting: Sighting | null, isOther = false) => {
+    if (sighting?.film.title && !isOther) headed = id;
     if (JSON.stringify(sighting) === JSON.stringify(told)) return;
     told = sighting;
     onFilm(sighting, isOther);
@@ -50,7 +53,9 @@ export function watchFilms(
     const newId = address && (address.keys[0] ?? addressToShow(url));
     const windowTitle = isMove ? doc.title : '';
     if (newId !== id) {
-      before = { film: told, windowTitle: windowTitle === lastTitle ? windowTitle : '' };
+      // Who comes back to a film before the page has headed anything else finds its own title there.
+      const isBehind = windowTitle === lastTitle && newId !== headed;
+      before = { film: told, windowTitle: isBehind ? windowTitle : '' };
       // The old card goes at once. Until the page has caught up its address is all that is believed.
       const found = isMove && findSite(sites, url);
       tell(found ? sightAddress(found, url) : null, true);

@@ -70,6 +70,28 @@ test('a page with no stored review is left as it was served', async () => {
   await page.close();
 });
 
+test('a card that comes up and goes is no step on the way back', async () => {
+  const page = await firefox.open(addresses.person);
+  const before = await page.evaluate(() => history.length);
+  await page.goto(addresses.ballerina);
+  await says(await firefox.findCard(page), 'ticket stub');
+  const walk = (change: () => void) => page.evaluate(change);
+  await walk(() => history.pushState({}, '', '/title/tt0017136/'));
+  await waitFor('the card to go', async () => !(await firefox.hasCard(page)));
+  await walk(() => history.back());
+  await says(await firefox.findCard(page), 'ticket stub');
+  await walk(() => history.forward());
+  await waitFor('the card to go again', async () => !(await firefox.hasCard(page)));
+  await walk(() => history.back());
+  const card = await firefox.findCard(page);
+  await click(card, 'Close on this page');
+  await waitFor('the closed card to go', async () => !(await firefox.hasCard(page)));
+  expect(await page.evaluate(() => [history.length, location.href])).toEqual([before + 2, addresses.ballerina]);
+  await walk(() => history.back());
+  await waitFor('the page before', async () => page.url() === addresses.person);
+  await page.close();
+});
+
 test('the page cannot read the card by search or through its nodes', async () => {
   const page = await firefox.open(addresses.ballerina);
   const card = await firefox.findCard(page);

@@ -57,17 +57,27 @@ beforeAll(async () => {
     ['The Lake', 2001],
     ['The Hill', 2002],
   ] as const) {
-    const film = makeFilm({ title, year });
-    await chromium.ask('saveReview', {
-      id: null,
-      take: makeTake(film, { verdict: `Word on ${title}` }),
-      origin: 'mine',
-      draftKey: null,
-    });
+    await saveWord(title, year, `Word on ${title}`);
   }
 });
 afterAll(() => chromium.close());
 
+const saveWord = (title: string, year: number, verdict: string) =>
+  chromium.ask('saveReview', {
+    id: null,
+    take: makeTake(makeFilm({ title, year }), { verdict }),
+    origin: 'mine',
+    draftKey: null,
+  });
+/** The tab's way back and forward as the browser keeps it, in which a frame would be a step of its own. */
+async function readSteps(page: Page) {
+  const session = await chromium.context.newCDPSession(page);
+  const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  const length = await page.evaluate(() => history.length);
+  expect(length).toBe(entries.length);
+  return { steps: entries.map(({ url }) => url), at: currentIndex };
+}
 const go = (page: Page, address: string) =>
   page.evaluate((to) => (globalThis as unknown as { go(to: string): void }).go(to), address);
 const findWord = async (page: Page, title: string) =>
@@ -90,8 +100,16 @@ describe.each([
     await findWord(page, 'The Hill');
     await go(page, list);
     await waitFor('the card to go', () => !chromium.hasCard(page));
-    await go(page, lake);
+    const steps = ['about:blank', ...[start, lake, hill, list].map((to) => new URL(to, start).href)];
+    expect(await readSteps(page)).toEqual({ steps, at: 4 });
+    // At once, before the window has given up the title of the film.
+    await page.evaluate(() => history.back());
+    await findWord(page, 'The Hill');
+    await page.evaluate(() => history.back());
     await findWord(page, 'The Lake');
+    await page.evaluate(() => history.forward());
+    await findWord(page, 'The Hill');
+    expect(await readSteps(page)).toEqual({ steps, at: 3 });
     await page.close();
   });
 });
@@ -139,5 +157,26 @@ test('a film page in a frame of another page is nothing', async () => {
   expect(page.frames().map((frame) => new URL(frame.url()).hostname)).toEqual(['www.imdb.com', 'www.justwatch.com']);
   expect(chromium.hasCard(page)).toBe(false);
   await later.close();
+  await page.close();
+});
+
+test('a card that comes up, is renewed and closed is no step on the way back', async () => {
+  const page = await chromium.open(addresses.person);
+  await page.goto(justwatch);
+  await findWord(page, 'The Lake');
+  const steps = ['about:blank', addresses.person, justwatch];
+  expect(await readSteps(page)).toEqual({ steps, at: 2 });
+  await saveWord('The Lake', 2001, 'Another word');
+  const card = await chromium.findCard(page);
+  await card.getByText('Another word').first().waitFor();
+  expect(await readSteps(page)).toEqual({ steps, at: 2 });
+  await card.getByLabel('Close on this page').click();
+  await waitFor('the card to go', () => !chromium.hasCard(page));
+  expect(await readSteps(page)).toEqual({ steps, at: 2 });
+  await page.evaluate(() => history.back());
+  await page.waitForURL(addresses.person, { waitUntil: 'commit' });
+  await page.evaluate(() => history.forward());
+  await page.waitForURL(justwatch, { waitUntil: 'commit' });
+  expect(await readSteps(page)).toEqual({ steps, at: 2 });
   await page.close();
 });

@@ -76,6 +76,16 @@ test('a further order renews the card in its frame', async () => {
   expect(box.dataset.corner).toBe('top-left');
 });
 
+test('an order that comes while the frame still loads gives it no other address, and reaches the card when it is up', async () => {
+  const { frame } = setUp();
+  frame.obey(order('t1'));
+  frame.obey(order('t2'));
+  const { iframe, heard } = loadCard();
+  await settled();
+  expect(iframe.getAttribute('src')).toBe('chrome-extension://made-up/card.html#t1');
+  expect(heard.slice(1)).toEqual([{ do: 'read', ticket: 't2' }]);
+});
+
 test('a card that was closed stays closed until the film is another', async () => {
   const { frame } = setUp();
   frame.obey(order('t1'));

@@ -96,6 +96,19 @@ test('what the page still says of the film before is not believed, its address i
   ]);
 });
 
+test.each([
+  ['a list', 'https://www.imdb.com/chart/top/'],
+  ['another film', imdb('tt0000002')],
+])('a film that is come back to from %s, before the window had another title, is believed again', async (_, other) => {
+  document.title = 'One';
+  const { told, move } = open(imdb('tt0000001'), ({ pathname }) => (pathname.includes('tt0000001') ? one : null));
+  move(imdb('tt0000001', 'reviews/'));
+  move(other);
+  move(imdb('tt0000001'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.at(-1)).toEqual(['One', one.keys, false]);
+});
+
 test('a move within the pages of one film keeps it', async () => {
   const { told, move } = open(imdb('tt0000001'), () => one);
   move(imdb('tt0000001', 'reviews/'));
@@ -111,11 +124,20 @@ test('a bare fragment is no move, and neither is an event that a page made up', 
   expect([told.length, vi.mocked(read).mock.calls.length]).toEqual([1, 1]);
 });
 
-test('a page that moves on without end is read a bounded number of times', async () => {
-  const { move, read } = open(imdb('tt0000001'), () => one);
-  for (let n = 0; n < 2_000; n += 1) move(imdb(`tt1${String(n).padStart(6, '0')}`));
+test('of a page that moves on thousands of times few moves are told, it is read a few times, and nothing piles up', async () => {
+  const ends = vi.spyOn(MutationObserver.prototype, 'disconnect');
+  const hears = vi.spyOn(MutationObserver.prototype, 'observe');
+  const observers = () => hears.mock.calls.length - ends.mock.calls.length;
+  const { told, move, read } = open(imdb('tt0000001'), () => one);
+  for (let n = 0; n < 5_000; n += 1) move(imdb(`tt1${String(n).padStart(6, '0')}`));
+  // one for hearing of more moves, two for waiting until the page has settled
+  expect([vi.getTimerCount(), observers()]).toEqual([3, 1]);
   await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.length).toBeLessThan(30);
   expect(vi.mocked(read).mock.calls.length).toBeLessThan(12);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([vi.getTimerCount(), observers()]).toEqual([0, 0]);
+  vi.restoreAllMocks();
 });
 
 test('leaving for a page of no film is told once', () => {
