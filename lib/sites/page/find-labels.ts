@@ -1,13 +1,15 @@
 import type { Shown } from '../adapter.ts';
+import { firstElements } from './first-elements.ts';
 import { fieldOfLabel } from './label-words.ts';
 import { pageLimits } from './page-limits.ts';
 
 /** The labels of a page's info boxes, as a site finds them; none where it does not say how. */
 export function findLabels(root: Element, labels: Shown['labels']): Element[] {
   if (labels === '*') return findLabelsByWords(root);
-  if (typeof labels === 'string') return [...root.querySelectorAll(labels)].slice(0, pageLimits.labels);
-  const boxes = labels ? [...root.querySelectorAll(labels.box)].slice(0, 3) : [];
-  return boxes.flatMap((box) => [...box.querySelectorAll(labels?.each ?? 'th')]).slice(0, pageLimits.labels);
+  if (typeof labels === 'string') return firstElements(root, labels, pageLimits.labels);
+  const boxes = labels ? firstElements(root, labels.box, 3) : [];
+  const each = labels?.each ?? 'th';
+  return boxes.flatMap((box) => firstElements(box, each, pageLimits.labels)).slice(0, pageLimits.labels);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CastMember } from '../../film/schema.ts';
 import type { Claim } from './claim.ts';
 import { cleanText } from './clean-text.ts';
 import { textOf } from './element-lines.ts';
+import { firstElements } from './first-elements.ts';
 import { cleanName, isName } from './names.ts';
 import { pageLimits } from './page-limits.ts';
 import { claimOfThing, filmTypes } from './schema-org.ts';
@@ -11,8 +12,21 @@ const scopes = '[itemtype*="schema.org/"]';
 
 /** What microdata says of films, one claim an outermost item (a page of many is a list). */
 export function claimsOfMicrodata(root: Element): Claim[] {
-  const items = [...root.querySelectorAll(scopes)].slice(0, pageLimits.items).filter(isFilmItem);
-  return items.filter((item) => !isInFilmItem(item)).flatMap((item) => claimOfItem(item) ?? []);
+  const claims: Claim[] = [];
+  const inFilms = new Set<Element>();
+  let left: number = pageLimits.allProperties;
+  for (const item of firstElements(root, scopes, pageLimits.items)) {
+    // Items around this one came before it: each has to look only at the next.
+    const around = item.parentElement?.closest(scopes);
+    const isInFilm = around ? isFilmItem(around) || inFilms.has(around) : false;
+    if (isInFilm) inFilms.add(item);
+    if (isInFilm || left === 0 || !isFilmItem(item)) continue;
+    const elements = firstElements(item, '[itemprop]', Math.min(left, pageLimits.properties));
+    left -= elements.length;
+    const claim = claimOfItem(item, elements);
+    if (claim) claims.push(claim);
+  }
+  return claims;
 }
 
 function typeOf(item: Element): string {
@@ -23,15 +37,8 @@ function isFilmItem(item: Element): boolean {
   return filmTypes.includes(typeOf(item));
 }
 
-function isInFilmItem(item: Element): boolean {
-  for (let at = item.parentElement?.closest(scopes); at; at = at.parentElement?.closest(scopes)) {
-    if (isFilmItem(at)) return true;
-  }
-  return false;
-}
-
-function claimOfItem(item: Element): Claim | null {
-  const values = propertiesOf(item);
+function claimOfItem(item: Element, elements: readonly Element[]): Claim | null {
+  const values = propertiesOf(item, elements);
   const get = (property: string) => values.get(property) ?? [];
   const series = item.querySelector('[itemtype$="schema.org/TVSeries"] [itemprop="name"]');
   const address = get('url')[0];
@@ -49,12 +56,14 @@ function claimOfItem(item: Element): Claim | null {
 }
 
 /** The elements of an item's own properties, without those of the items in it. */
-function propertiesOf(item: Element): Map<string, Element[]> {
+function propertiesOf(item: Element, elements: readonly Element[]): Map<string, Element[]> {
   const properties = new Map<string, Element[]>();
-  for (const element of [...item.querySelectorAll('[itemprop]')].slice(0, pageLimits.properties)) {
+  for (const element of elements) {
     if (element.parentElement?.closest('[itemscope]') !== item) continue;
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/, 4)) {
-      properties.set(name, [...(properties.get(name) ?? []), element]);
+      const known = properties.get(name);
+      if (known) known.push(element);
+      else properties.set(name, [element]);
     }
   }
   return properties;

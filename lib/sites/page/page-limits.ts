@@ -10,7 +10,9 @@ export const pageLimits = {
   jsonDepth: 6,
   metas: 300,
   items: 300,
+  /** Properties of one item of microdata, and of all together. */
   properties: 600,
+  allProperties: 2_000,
   links: 60,
   labels: 120,
   /** Nodes of the page walked in search of labels. */

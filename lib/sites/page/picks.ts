@@ -3,6 +3,7 @@ import type { CastMember } from '../../film/schema.ts';
 import type { CastPick, Pick } from '../adapter.ts';
 import { cleanText } from './clean-text.ts';
 import { textOf } from './element-lines.ts';
+import { firstElements } from './first-elements.ts';
 import type { LdNode } from './json-ld.ts';
 import { textsOf } from './json-ld-claim.ts';
 import { fieldOfLabel } from './label-words.ts';
@@ -48,7 +49,7 @@ function readFrom(element: Element, attribute: string): string {
 
 /** The search for one ends at the first, which on most pages is a small part of the way. */
 function findElements(root: Element, selector: string, most: number): Element[] {
-  if (most > 1) return [...root.querySelectorAll(selector)].slice(0, most);
+  if (most > 1) return firstElements(root, selector, most);
   const first = root.querySelector(selector);
   return first ? [first] : [];
 }

@@ -26,7 +26,8 @@ const title = '<title>The Girl (2001) - IMDb</title>';
 const small = () =>
   countWork(title + ld({ '@type': 'Movie', name: 'The Girl' }), '<h1 data-testid="hero__pageTitle">The Girl</h1>');
 
-describe('the work that a page can make', () => {
+// Work is counted here, not time: building so large pages takes long on a busy machine.
+describe('the work that a page can make', { timeout: 60_000 }, () => {
   afterEach(() => vi.restoreAllMocks());
 
   test('is a few dozen searches on a page as they are', () => {
@@ -60,6 +61,23 @@ describe('the work that a page can make', () => {
       title,
       `<div itemscope itemtype="http://schema.org/Movie">${'<b itemprop="actor">x</b>'.repeat(20_000)}</div>`,
     ],
+    [
+      '300 films of 300 properties',
+      title,
+      `<div itemscope itemtype="http://schema.org/Movie">${'<b itemprop="actor">x</b>'.repeat(300)}</div>`.repeat(300),
+    ],
+    [
+      '150 films in 150 things in each other',
+      title,
+      '<div itemscope itemtype="http://schema.org/Thing">'.repeat(150) +
+        '<p itemscope itemtype="http://schema.org/Movie"><b itemprop="name">x</b></p>'.repeat(150),
+    ],
+    ['a title full of markup', `<title>${'&lt;script&gt;alert(1)&lt;/script&gt;'.repeat(20_000)}</title>`, ''],
+    [
+      'a heading of 300 elements in each other',
+      title,
+      `<h1 data-testid="hero__pageTitle">${'<b>'.repeat(300)}x${'</b>'.repeat(300)}</h1>`,
+    ],
     ['20,000 meta tags', '<meta property="og:title" content="The Girl">'.repeat(20_000), ''],
     [
       'ten blocks of 1,000 films',
@@ -80,6 +98,24 @@ describe('the work that a page can make', () => {
     countWork(title + huge + blocks, '');
     const parsed = spy.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
     expect(parsed).toBeLessThanOrEqual(pageLimits.json);
+  });
+
+  test('is next to none where JSON-LD is 20 MB, of which nothing is parsed', () => {
+    const film = ld({ '@type': 'Movie', name: 'The Girl', text: 'x'.repeat(20_000_000) });
+    const spy = vi.spyOn(JSON, 'parse');
+    const { sighting, texts } = countWork(title + film, '');
+    expect(sighting?.film).toMatchObject({ title: 'The Girl', year: 2001 });
+    expect(spy).not.toHaveBeenCalled();
+    expect(texts).toBeLessThan(5);
+  });
+
+  test('is twice the limit where JSON-LD is broken, and is tried again without its slips', () => {
+    const spy = vi.spyOn(JSON, 'parse');
+    const broken = `<script type="application/ld+json">[${'1,'.repeat(200_000)}</script>`;
+    countWork(title + broken.repeat(30), '');
+    const parsed = spy.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+    expect(spy).toHaveBeenCalled();
+    expect(parsed).toBeLessThanOrEqual(2 * pageLimits.json);
   });
 
   test('is one look at a page of more elements than are read, which its address still names', () => {
