@@ -1,26 +1,27 @@
 /** A page that moves more often is heard out later: so many moves at once, and one more in each of these times. */
-const room = { moves: 20, refillMs: 2_000 };
+const most = 20;
+const refillMs = 2_000;
 
 /** Calls back when a page changes its own address without loading anew (`pushState` and its like), a bare fragment apart. */
 export function watchMoves(win: Window, signal: AbortSignal, onMove: () => void): void {
   const placeOf = () => win.location.href.replace(/#(?!!?\/).*$/, '');
   let place = placeOf();
-  let left = room.moves;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let left = most;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const now = placeOf();
     if (now === place || left === 0) return;
     place = now;
     left -= 1;
-    timer ??= setTimeout(refill, room.refillMs);
+    timer ??= setTimeout(refill, refillMs);
     onMove();
   };
   const refill = () => {
     left += 1;
-    timer = left < room.moves ? setTimeout(refill, room.refillMs) : null;
+    timer = left < most ? setTimeout(refill, refillMs) : undefined;
     look();
   };
-  signal.addEventListener('abort', () => timer !== null && clearTimeout(timer));
+  signal.addEventListener('abort', () => clearTimeout(timer));
   const { navigation } = win as Partial<Window>;
   if (navigation) {
     navigation.addEventListener('currententrychange', look, { signal });
