@@ -43,8 +43,9 @@ function fillKey(template: string, found: RegExpExecArray): FilmKey | null {
   return isFilmKey(key) ? key : null;
 }
 
-/** A path without its percent signs; blanks become `_`, as keys hold none. */
+/** Part of an address without its percent signs, without which it is plain ASCII; blanks become `_`, as keys hold none. */
 export function decodePath(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text).normalize('NFC').replace(/\s/g, '_');
   } catch (error) {
