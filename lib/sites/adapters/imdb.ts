@@ -1,6 +1,7 @@
 import type { Examples, Site } from '../adapter.ts';
 import { byPath } from '../by-path.ts';
 import { textOf } from '../page/element-lines.ts';
+import { firstElements } from '../page/first-elements.ts';
 import type { FieldOfLabel } from '../page/label-words.ts';
 import type { Page } from '../page/page.ts';
 
@@ -63,7 +64,7 @@ export const imdb: Site = {
 
 /** "Director: <ul>…": the label of a reference view is a bare text. */
 function directorsOfReference({ root }: Page, fieldOfLabel: FieldOfLabel): string[] {
-  const sections = [...root.querySelectorAll('.titlereference-overview-section')].slice(0, 20);
-  const section = sections.find(({ firstChild }) => fieldOfLabel(firstChild?.textContent ?? '') === 'directors');
-  return [...(section?.querySelectorAll('a') ?? [])].slice(0, 20).map((link) => textOf(link, 200));
+  const sections = firstElements(root, '.titlereference-overview-section', 20);
+  const section = sections.find(({ firstChild }) => firstChild && fieldOfLabel(textOf(firstChild, 60)) === 'directors');
+  return section ? firstElements(section, 'a', 20).map((link) => textOf(link, 200)) : [];
 }

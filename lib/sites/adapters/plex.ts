@@ -2,6 +2,7 @@ import type { Examples, Site } from '../adapter.ts';
 import { byPath, byRoute } from '../by-path.ts';
 import { textOf } from '../page/element-lines.ts';
 import { findRuntime } from '../page/find-runtime.ts';
+import { firstElements } from '../page/first-elements.ts';
 import type { Page } from '../page/page.ts';
 
 export const examples: Examples = {
@@ -63,8 +64,7 @@ export const plex: Site = {
 };
 
 function textsOf({ root }: Page, selector: string): string {
-  return [...root.querySelectorAll(selector)]
-    .slice(0, 30)
+  return firstElements(root, selector, 30)
     .map((element) => textOf(element, 200))
     .join(' · ');
 }

@@ -1,6 +1,7 @@
 import type { Examples, Site } from '../adapter.ts';
 import { byPath } from '../by-path.ts';
 import { textOf } from '../page/element-lines.ts';
+import { firstElements } from '../page/first-elements.ts';
 import type { FieldOfLabel } from '../page/label-words.ts';
 import type { Page } from '../page/page.ts';
 
@@ -55,7 +56,7 @@ function titleOfSubPage({ root, url }: Page): string | null {
 
 /** The few people beside the synopsis, each with their jobs in the language of the page: "Director, Screenplay"; or the whole crew. */
 function directorsOf({ root }: Page, fieldOfLabel: FieldOfLabel): string[] {
-  const people = [...root.querySelectorAll('.people.no_image li, .crew_wrapper li')].slice(0, 100);
+  const people = firstElements(root, '.people.no_image li, .crew_wrapper li', 100);
   return people
     .filter((person) =>
       textIn(person, '.character, .episode_count_crew')

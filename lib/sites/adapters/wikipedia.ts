@@ -2,6 +2,7 @@ import { isFilmKey } from '../../film/film-key.ts';
 import type { Examples, Site } from '../adapter.ts';
 import { decodePath } from '../by-path.ts';
 import { textOf } from '../page/element-lines.ts';
+import { firstElements } from '../page/first-elements.ts';
 import { keyOfAddress } from '../page/id-links.ts';
 import { otherAddressesOf } from '../page/json-ld-claim.ts';
 import { ownLinks } from '../page/own-links.ts';
@@ -61,9 +62,7 @@ export const wikipedia: Site = {
 
 /** "1997 films", "Filmtitel 1997", "Película de 1997": where the info box gives no year. */
 function yearOfCategories(root: Element): number | null {
-  const categories = [...root.querySelectorAll('#mw-normal-catlinks li')]
-    .slice(0, 20)
-    .map((category) => textOf(category, 100));
+  const categories = firstElements(root, '#mw-normal-catlinks li', 20).map((category) => textOf(category, 100));
   return readYear(
     categories.find(
       (category) =>

@@ -117,3 +117,16 @@ test('an answer that comes too late is not obeyed', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(strangers()).toBe(0);
 });
+
+test('a page that moves on thousands of times makes few messages, and its last film has the word', async () => {
+  const api = makeFakeApi();
+  const win = start(api);
+  await vi.waitFor(() => expect(api.asked).toHaveLength(1));
+  for (let n = 1; n <= 5_000; n += 1) {
+    const pathname = `/title/tt1${String(n).padStart(6, '0')}/`;
+    Object.assign(win.location, { href: `https://www.imdb.com${pathname}`, pathname });
+    (win as unknown as { navigation: EventTarget }).navigation.dispatchEvent(new Event('currententrychange'));
+  }
+  await vi.waitFor(() => expect(api.asked.at(-1)?.film.keys).toEqual(['imdb:tt1005000']), 5_000);
+  expect(api.asked.length).toBeLessThan(30);
+});
