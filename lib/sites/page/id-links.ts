@@ -17,7 +17,7 @@ export function keyOfAddress(address: string): FilmKey | null {
   if (imdb) return imdbKey(imdb);
   const [, type, id] = (short.includes('themoviedb.org/') && tmdbLink.exec(short)) || [];
   if (type && id) return `tmdb:${type}/${id}`;
-  const item = short.includes('wikidata.org/') && wikidataLink.exec(short)?.[1];
+  const item = wikidataLink.exec(short)?.[1];
   return item ? `wikidata:${item}` : null;
 }
 

@@ -28,7 +28,7 @@ export function typesOf(node: LdNode): string[] {
   return [node['@type']]
     .flat(2)
     .slice(0, 8)
-    .map((type) => String(type).split(/[/#:]/).at(-1) ?? '');
+    .map((type) => String(type).replace(/^.*[/#:]/, ''));
 }
 
 function collectNodes(top: unknown, nodes: LdNode[]): void {

@@ -49,13 +49,8 @@ function sortWords(): void {
   for (const [field, list] of Object.entries(words) as [LabelField, string][]) {
     for (const word of list.split('|')) {
       const first = word.charAt(0);
-      if (!word.endsWith('*')) {
-        exact.set(word, field);
-        continue;
-      }
-      const alike = beginnings.get(first);
-      if (alike) alike.push([word.slice(0, -1), field]);
-      else beginnings.set(first, [[word.slice(0, -1), field]]);
+      if (word.endsWith('*')) beginnings.set(first, [...(beginnings.get(first) ?? []), [word.slice(0, -1), field]]);
+      else exact.set(word, field);
     }
   }
 }
