@@ -10,7 +10,7 @@ export function watchMoves(win: Window, signal: AbortSignal, onMove: () => void)
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const now = placeOf();
-    if (now === place || left === 0) return;
+    if (now === place || !left) return;
     place = now;
     left -= 1;
     timer ??= setTimeout(refill, refillMs);

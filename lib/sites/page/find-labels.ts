@@ -9,7 +9,7 @@ export function findLabels(root: Element, labels: Shown['labels']): Element[] {
   if (typeof labels === 'string') return firstElements(root, labels, pageLimits.labels);
   const boxes = labels ? firstElements(root, labels.box, 3) : [];
   const each = labels?.each ?? 'th';
-  return boxes.flatMap((box) => firstElements(box, each, pageLimits.labels)).slice(0, pageLimits.labels);
+  return boxes.flatMap((box) => firstElements(box, each, pageLimits.labels));
 }
 
 /**

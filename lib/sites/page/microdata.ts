@@ -18,13 +18,12 @@ export function claimsOfMicrodata(root: Element): Claim[] {
   for (const item of firstElements(root, scopes, pageLimits.items)) {
     // Items around this one came before it: each has to look only at the next.
     const around = item.parentElement?.closest(scopes);
-    const isInFilm = around ? isFilmItem(around) || inFilms.has(around) : false;
-    if (isInFilm) inFilms.add(item);
-    if (isInFilm || left === 0 || !isFilmItem(item)) continue;
-    const elements = firstElements(item, '[itemprop]', Math.min(left, pageLimits.properties));
-    left -= elements.length;
-    const claim = claimOfItem(item, elements);
-    if (claim) claims.push(claim);
+    if (around && (inFilms.has(around) || isFilmItem(around))) inFilms.add(item);
+    else if (left > 0 && isFilmItem(item)) {
+      const elements = firstElements(item, '[itemprop]', Math.min(left, pageLimits.properties));
+      left -= elements.length;
+      claims.push(...claimsOfItem(item, elements));
+    }
   }
   return claims;
 }
@@ -37,7 +36,7 @@ function isFilmItem(item: Element): boolean {
   return filmTypes.includes(typeOf(item));
 }
 
-function claimOfItem(item: Element, elements: readonly Element[]): Claim | null {
+function claimsOfItem(item: Element, elements: readonly Element[]): Claim[] {
   const values = propertiesOf(item, elements);
   const get = (property: string) => values.get(property) ?? [];
   const series = item.querySelector('[itemtype$="schema.org/TVSeries"] [itemprop="name"]');
@@ -52,7 +51,9 @@ function claimOfItem(item: Element, elements: readonly Element[]): Claim | null 
     },
     'microdata',
   );
-  return claim && { ...claim, about: address?.getAttribute('href') ?? address?.getAttribute('content') ?? undefined };
+  return claim
+    ? [{ ...claim, about: address?.getAttribute('href') ?? address?.getAttribute('content') ?? undefined }]
+    : [];
 }
 
 /** The elements of an item's own properties, without those of the items in it. */
@@ -61,9 +62,7 @@ function propertiesOf(item: Element, elements: readonly Element[]): Map<string, 
   for (const element of elements) {
     if (element.parentElement?.closest('[itemscope]') !== item) continue;
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/, 4)) {
-      const known = properties.get(name);
-      if (known) known.push(element);
-      else properties.set(name, [element]);
+      properties.set(name, [...(properties.get(name) ?? []), element]);
     }
   }
   return properties;
