@@ -40,6 +40,8 @@ export default defineUnlistedScript(() => {
       for (const timer of timers) clearTimeout(timer);
       timers = laterMs.map((ms) => setTimeout(() => void tell(), ms));
     });
+    // it may have moved on while the answer was on its way
+    void tell();
   };
   whenVisible(document, ending.signal, () => void begin());
 });

@@ -96,7 +96,6 @@ describe.each([
     await go(page, lake);
     await findWord(page, 'The Lake');
     await go(page, hill);
-    await waitFor('the old card to go', () => !chromium.hasCard(page));
     await findWord(page, 'The Hill');
     await go(page, list);
     await waitFor('the card to go', () => !chromium.hasCard(page));
