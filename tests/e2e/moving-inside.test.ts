@@ -159,6 +159,9 @@ test('a film page in a frame of another page is nothing', async () => {
   await page.close();
 });
 
+/** Takes a step to another document; the answer comes before this one is gone. */
+const leave = (page: Page, way: 'back' | 'forward') => page.evaluate((to) => void setTimeout(() => history[to]()), way);
+
 test('a card that comes up, is renewed and closed is no step on the way back', async () => {
   const page = await chromium.open(addresses.person);
   await page.goto(justwatch);
@@ -172,9 +175,9 @@ test('a card that comes up, is renewed and closed is no step on the way back', a
   await card.getByLabel('Close on this page').click();
   await waitFor('the card to go', () => !chromium.hasCard(page));
   expect(await readSteps(page)).toEqual({ steps, at: 2 });
-  await page.evaluate(() => history.back());
+  await leave(page, 'back');
   await page.waitForURL(addresses.person, { waitUntil: 'commit' });
-  await page.evaluate(() => history.forward());
+  await leave(page, 'forward');
   await page.waitForURL(justwatch, { waitUntil: 'commit' });
   expect(await readSteps(page)).toEqual({ steps, at: 2 });
   await page.close();
