@@ -3,9 +3,10 @@ import type { FilmKind } from '../../film/schema.ts';
 import { isOwn } from '../../review/is-own.ts';
 import type { Review } from '../../review/schema.ts';
 import { starsOfRating } from '../../review/stars.ts';
-import { createLeftOut, type ExportPart, type LeftOut, reasons } from './export-part.ts';
+import { reasons } from './export-part.ts';
 import { idOn } from './keyed-id.ts';
-import { type Row, writeHeader, writeRow } from './write-table.ts';
+import { createTableWriter } from './table-writer.ts';
+import type { Row } from './write-table.ts';
 
 /** The columns of a ratings file as IMDb writes it since June 2024. */
 const columns = [
@@ -29,16 +30,7 @@ const titleTypes: Record<FilmKind, string> = { film: 'Movie', series: 'TV Series
 const file = 'imdb-ratings.csv';
 
 /** One's own ratings in the shape of IMDb's ratings file, which many tools read. It has no room for a review's text. */
-export async function* writeImdb(reviews: AsyncIterable<Review>): AsyncGenerator<ExportPart, LeftOut[]> {
-  const leftOut = createLeftOut();
-  yield { file, text: writeHeader(columns) };
-  for await (const review of reviews) {
-    const reason = whyNot(review);
-    if (reason) leftOut.add(reason);
-    else yield { file, text: writeRow(columns, rowOf(review)) };
-  }
-  return leftOut.list();
-}
+export const writeImdb = createTableWriter({ file, columns, whyNot, rowsOf: (review) => [rowOf(review)] });
 
 function whyNot({ origin, film, rating }: Review): string | null {
   if (!isOwn(origin.kind)) return reasons.notYours;

@@ -2,9 +2,10 @@ import type { FilmKind } from '../../film/schema.ts';
 import { isOwn } from '../../review/is-own.ts';
 import type { Review } from '../../review/schema.ts';
 import { starsOfRating } from '../../review/stars.ts';
-import { createLeftOut, type ExportPart, type LeftOut, reasons } from './export-part.ts';
+import { reasons } from './export-part.ts';
 import { idOn, tmdbNumber } from './keyed-id.ts';
-import { type Row, writeHeader, writeRow } from './write-table.ts';
+import { createTableWriter } from './table-writer.ts';
+import type { Row } from './write-table.ts';
 
 /** What Trakt's importer of CSV files takes (trakt-web, ImportTypes.ts); title and year are for people. */
 const columns = ['imdb_id', 'tmdb_id', 'type', 'title', 'year', 'watched_at', 'rating', 'rated_at'];
@@ -12,22 +13,7 @@ const types: Record<FilmKind, string> = { film: 'movie', series: 'show', episode
 const file = 'trakt-import.csv';
 
 /** One's own viewings and ratings for Trakt's importer: a row for each viewing, the rating on the last. It takes no text. */
-export async function* writeTrakt(reviews: AsyncIterable<Review>): AsyncGenerator<ExportPart, LeftOut[]> {
-  const leftOut = createLeftOut();
-  yield { file, text: writeHeader(columns) };
-  for await (const review of reviews) {
-    const reason = whyNot(review);
-    if (reason) leftOut.add(reason);
-    else
-      yield {
-        file,
-        text: rowsOf(review)
-          .map((row) => writeRow(columns, row))
-          .join(''),
-      };
-  }
-  return leftOut.list();
-}
+export const writeTrakt = createTableWriter({ file, columns, whyNot, rowsOf: rowsOf });
 
 function whyNot({ origin, film, rating, viewings }: Review): string | null {
   if (!isOwn(origin.kind)) return reasons.notYours;
