@@ -4,6 +4,7 @@ import { spellName } from '../film/spell-name.ts';
 import { titleFormsOf } from '../film/title-forms.ts';
 import { titlePartsOf } from '../film/title-parts.ts';
 import { yearOf } from '../film/year-of.ts';
+import { edgeKeysOf } from './edge-key.ts';
 
 /** At most this many keys are stored for a film, or asked for in a look-up. */
 export const maxBlockingKeys = 30;
@@ -15,13 +16,12 @@ const storedParts = 4;
 const askedParts = 2;
 const maxDirectors = 2;
 const maxCast = 4;
-/** Letters by which two spellings of a title meet at its beginning or its end. */
-const edgeLetters = 6;
 
 /**
  * Under which short strings the store finds a review's film besides its film keys:
  * `t:` a whole title; `y:` a title or a piece of it, with the year; `h:` and `e:` how a title begins and ends, with the
- * year; `p:` a director and `c:` an actor with the year, for titles in another language.
+ * year and the rest of it (see edge-key.ts); `p:` a director and `c:` an actor with the year, for titles in another
+ * language.
  */
 export function blockingKeysOf(film: Film): string[] {
   const year = yearOf(film);
@@ -33,7 +33,7 @@ export function blockingKeysOf(film: Film): string[] {
     ...forms.slice(0, 3).map((key) => `y:${key}|${year}`),
     ...namesOf(film.directors, maxDirectors).map((name) => `p:${name}|${year}`),
     ...partsOf(film, storedParts).map((part) => `y:${part}|${year}`),
-    ...edgesOf(forms.slice(0, 2), year),
+    ...forms.slice(0, 2).flatMap((key) => edgeKeysOf(key, year)),
     ...namesOf(
       film.cast.map((member) => member.name),
       maxCast,
@@ -58,7 +58,7 @@ export function lookupKeysOf(film: Film): string[] {
     ...directors.map((name) => `p:${name}|${year}`),
     ...directors.slice(0, 1).flatMap((name) => [`p:${name}|${year - 1}`, `p:${name}|${year + 1}`]),
     ...partsOf(film, askedParts).map((part) => `y:${part}|${year}`),
-    ...edgesOf(forms.slice(0, 1), year),
+    ...forms.slice(0, 1).flatMap((key) => edgeKeysOf(key, year)),
     ...(directors.length
       ? []
       : namesOf(
@@ -75,11 +75,6 @@ function finish(keys: readonly string[]): string[] {
 
 function partsOf(film: Film, most: number): string[] {
   return [film.title, film.originalTitle ?? ''].flatMap(titlePartsOf).slice(0, most);
-}
-
-function edgesOf(keys: readonly string[], year: number): string[] {
-  const long = keys.filter((key) => key.length > edgeLetters + 1);
-  return long.flatMap((key) => [`h:${key.slice(0, edgeLetters)}|${year}`, `e:${key.slice(-edgeLetters)}|${year}`]);
 }
 
 function namesOf(names: readonly string[], most: number): string[] {

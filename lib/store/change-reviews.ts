@@ -27,7 +27,7 @@ export async function changeReviews(
   draftKey: string | null = null,
 ): Promise<Changed> {
   // a batch that runs meanwhile must not take them for unknown
-  for (const { known } of library.batches.values()) for (const id of changes.keys()) known?.add(id);
+  for (const { known } of library.batches.values()) for (const id of changes.keys()) known?.set(id, null);
   const db = await library.reviews();
   return changingDrawers(library.drawers, () => writeChanges(db, changes, draftKey));
 }
@@ -56,12 +56,12 @@ async function writeChanges(
     let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
     const reviews: (Review | null)[] = [];
     for (const [id, change] of changes) {
-      const before = (await store.get(id)) ?? null;
+      const before = (await store.index('id').get(id)) ?? null;
       const after = change(before?.review ?? null);
       reviews.push(after === 'same' ? (before?.review ?? null) : after === 'gone' ? null : after);
       if (after === 'same') continue;
       const record = after === 'gone' ? null : recordOf(after, before?.number ?? counters.next);
-      await (record ? store.put(record) : store.delete(id));
+      await (record ? store.put(record) : before && store.delete(before.number));
       pileChange(pile, before, record);
       noteRow(rows, before, record);
       counters = countChange(counters, before, record);

@@ -9,8 +9,8 @@ export async function emptyBin(library: Library): Promise<Changed | null> {
   const db = await library.reviews();
   let last: Changed | null = null;
   for (;;) {
-    const ids = await db.getAllKeysFromIndex('reviews', 'binned', null, chunk);
-    if (ids.length === 0) return last;
-    last = await changeReviews(library, new Map(ids.map((id) => [id, gone])));
+    const binned = await db.getAllFromIndex('reviews', 'binned', null, chunk);
+    if (binned.length === 0) return last;
+    last = await changeReviews(library, new Map(binned.map(({ id }) => [id, gone])));
   }
 }

@@ -33,21 +33,22 @@ export async function findCandidates(
 export async function findCandidatesOf(library: Library, films: readonly WantedFilm[]): Promise<Review[][]> {
   const keysOf = ({ filmKeys, lookupKeys }: WantedFilm) => [...filmKeys, ...lookupKeys];
   const keys = films.flatMap(keysOf);
-  let tx: Reading | null = null;
-  const open = async () => {
-    tx ??= (await library.reviews()).transaction(['drawers', 'reviews']);
-    return tx;
+  let opening: Promise<Reading> | null = null;
+  const open = () => {
+    opening ??= library.reviews().then((db) => db.transaction(['drawers', 'reviews']));
+    return opening;
   };
   const reading = new Map<number, Promise<ReviewRecord | undefined>>();
   const read = async (found: ReadonlyMap<string, number[]>) => {
     for (const number of [...found.values()].flat()) {
-      const index = (await open()).objectStore('reviews').index('number');
-      if (!reading.has(number)) reading.set(number, index.get(number));
+      const store = (await open()).objectStore('reviews');
+      if (!reading.has(number)) reading.set(number, store.get(number));
     }
   };
-  // the page's glance has put most drawers in memory: what they lead to is read while the last ones come
+  // the page's glance has put most drawers in memory: the last ones come first, and while they lead on, the others do
+  const finding = findNumbers(library, keys, mostPerKey, async () => (await open()).objectStore('drawers'));
   await read(peekNumbers(library, keys, mostPerKey));
-  const found = await findNumbers(library, keys, mostPerKey, async () => (await open()).objectStore('drawers'));
+  const found = await finding;
   await read(found);
 
   const records = await Promise.all(reading.values());

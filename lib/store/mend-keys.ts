@@ -24,13 +24,13 @@ export async function mendKeys(library: Library): Promise<void> {
       pile = makePile();
       return { drawers };
     });
-  for (let after = ''; ; ) {
+  for (let after = 0; ; ) {
     const records: ReviewRecord[] = await db.getAll('reviews', IDBKeyRange.lowerBound(after, true), chunk);
     for (const record of records) pileChange(pile, null, record);
     if (pile.size > mostPiled) await file();
     const last = records.at(-1);
     if (!last) break;
-    after = last.id;
+    after = last.number;
   }
   await file();
   const tx = db.transaction('meta', 'readwrite');

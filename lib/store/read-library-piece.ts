@@ -3,26 +3,25 @@ import type { LibraryEntry } from './library-entry.ts';
 
 const pieceSize = 250;
 
-/** The library in pieces, reviews by id and then corrections, for a backup. `next` is null at the end. */
+/** The library in pieces, reviews from the oldest on and then corrections, for a backup. `next` is null at the end. */
 export async function readLibraryPiece(
   library: Library,
   after: string | null,
 ): Promise<{ items: LibraryEntry[]; next: string | null }> {
   const db = await library.reviews();
-  const [kind, id] = after ? [after.slice(0, 1), after.slice(2)] : ['r', ''];
-  const range = id ? IDBKeyRange.lowerBound(id, true) : null;
+  const [kind, last] = after ? [after.slice(0, 1), after.slice(2)] : ['r', ''];
   if (kind === 'r') {
-    const records = await db.getAll('reviews', range, pieceSize);
-    const last = records.at(-1)?.id;
+    const records = await db.getAll('reviews', IDBKeyRange.lowerBound(Number(last), true), pieceSize);
+    const number = records.at(-1)?.number;
     return {
       items: records.map(({ review }) => ({ kind: 'review', review })),
-      next: last === undefined ? 'c:' : `r:${last}`,
+      next: number === undefined ? 'c:' : `r:${number}`,
     };
   }
-  const corrections = await db.getAll('corrections', range, pieceSize);
-  const last = corrections.at(-1)?.id;
+  const corrections = await db.getAll('corrections', last ? IDBKeyRange.lowerBound(last, true) : null, pieceSize);
+  const id = corrections.at(-1)?.id;
   return {
     items: corrections.map((correction) => ({ kind: 'correction', correction })),
-    next: last === undefined ? null : `c:${last}`,
+    next: id === undefined ? null : `c:${id}`,
   };
 }

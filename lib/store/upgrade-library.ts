@@ -13,21 +13,27 @@ const chunk = 1_000;
 
 /** Makes the database, or brings an older one to today's shape with everything that is in it. */
 export async function upgradeLibrary(db: IDBPDatabase<LibrarySchema>, from: number, tx: Upgrade): Promise<void> {
-  if (from < 1) makeStores(db);
-  else await upgradeFromOne(db, tx);
+  if (from < 1) {
+    makeReviews(db);
+    db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('pages', 'page.keys', { multiEntry: true });
+    db.createObjectStore('drafts', { keyPath: 'key' });
+    db.createObjectStore('meta');
+    makeStoresOfTwo(db);
+    return;
+  }
+  if (from < 2) {
+    for (const store of ['staged', 'journal']) (db as unknown as IDBDatabase).deleteObjectStore(store);
+    makeStoresOfTwo(db);
+  }
+  await moveReviews(db, tx);
 }
 
-function makeStores(db: IDBPDatabase<LibrarySchema>): void {
-  const reviews = db.createObjectStore('reviews', { keyPath: 'id' });
-  reviews.createIndex('number', 'number');
-  reviews.createIndex('shown', 'shown');
-  reviews.createIndex('binned', 'binned');
-  db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('pages', 'page.keys', { multiEntry: true });
-  db.createObjectStore('drafts', { keyPath: 'key' });
-  db.createObjectStore('meta');
-  makeStoresOfTwo(db);
+function makeReviews(db: IDBPDatabase<LibrarySchema>): void {
+  const reviews = db.createObjectStore('reviews', { keyPath: 'number' });
+  for (const index of ['id', 'shown', 'binned'] as const) reviews.createIndex(index, index);
 }
 
+/** What version 2 brought: version 1 had an index row for each key and word of a review, and a row for each in a journal. */
 function makeStoresOfTwo(db: IDBPDatabase<LibrarySchema>): void {
   db.createObjectStore('drawers');
   db.createObjectStore('shelves').createIndex('stamp', 'stamp');
@@ -35,22 +41,22 @@ function makeStoresOfTwo(db: IDBPDatabase<LibrarySchema>): void {
   db.createObjectStore('journal');
 }
 
-/** Version 1 had an index row for each key and word of a review, and a journal row for each review of a batch. */
-async function upgradeFromOne(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): Promise<void> {
-  const plain = db as unknown as IDBDatabase;
-  for (const store of ['staged', 'journal']) plain.deleteObjectStore(store);
-  makeStoresOfTwo(db);
+/** Before version 3 reviews lay by their ids, and the drawers told no edges of titles: all are filed anew. */
+async function moveReviews(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): Promise<void> {
+  const old = tx.objectStore('reviews') as unknown as OldReviews;
+  old.name = 'old reviews';
+  makeReviews(db);
   const reviews = tx.objectStore('reviews');
-  for (const index of ['filmKeys', 'blocks', 'words']) reviews.deleteIndex(index as 'shown');
-  reviews.createIndex('number', 'number');
+  void tx.objectStore('drawers').clear();
   const pile = makePile();
-  let next = 1;
+  const counted = { ...noCounters, ...(await tx.objectStore('meta').get('counters')) };
+  let { next } = counted;
   for (let after = ''; ; ) {
     const rows: RowChanges = new Map();
-    const records: { id: string; review: Review }[] = await reviews.getAll(IDBKeyRange.lowerBound(after, true), chunk);
-    for (const { review } of records) {
-      const record = recordOf(review, next);
-      next += 1;
+    const records = await old.getAll(IDBKeyRange.lowerBound(after, true), chunk);
+    for (const { number, review } of records) {
+      const record = recordOf(review, number ?? next);
+      if (number === undefined) next += 1;
       void reviews.put(record);
       pileChange(pile, null, record);
       noteRow(rows, null, record);
@@ -60,10 +66,16 @@ async function upgradeFromOne(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): Pro
     if (!last) break;
     after = last.id;
   }
+  (db as unknown as IDBDatabase).deleteObjectStore('old reviews');
   for (const { page } of await tx.objectStore('corrections').getAll()) {
     for (const key of page.keys) pileSign(pile, signOf(key));
   }
   await filePile(tx.objectStore('drawers'), pile);
-  const counters = await tx.objectStore('meta').get('counters');
-  await tx.objectStore('meta').put({ ...noCounters, ...counters, next }, 'counters');
+  await tx.objectStore('meta').put({ ...counted, next }, 'counters');
+}
+
+/** Their store before version 3; version 1 had given no numbers. */
+interface OldReviews {
+  name: string;
+  getAll(range: IDBKeyRange, count: number): Promise<{ id: string; number?: number; review: Review }[]>;
 }

@@ -1,7 +1,9 @@
+import { unpackRow } from '../../library/pack-row.ts';
 import { readCounters } from '../counters.ts';
 import type { Library } from '../database.ts';
 import { makePile, type Pile, pileChange, pileSign } from '../index/pile.ts';
 import { signOf } from '../index/postings.ts';
+import { readShelves } from '../shelves/read-shelves.ts';
 import type { BatchRow } from './batch-row.ts';
 
 /** What is kept of a running batch while the background lives; all of it can be read again from the database. */
@@ -10,9 +12,12 @@ export interface BatchMemory {
   turn: Promise<unknown>;
   /** What has been written and waits to be filed under its keys; null before it has been read again. */
   pile: Pile | null;
-  /** The ids of everything stored; null where that is too much to keep, or not read yet. */
-  known: Set<string> | null;
+  /** Null where it is too much to keep, or not read yet. */
+  known: KnownIds | null;
 }
+
+/** The ids of everything stored, each with its number; null where that may have become another. */
+export type KnownIds = Map<string, number | null>;
 
 /** The ids of more reviews than these are not kept: at these they take some 30 MB. */
 const mostKnown = 300_000;
@@ -39,10 +44,14 @@ export async function recall(library: Library, batch: BatchRow, memory: BatchMem
   return pile;
 }
 
-async function readKnown(library: Library): Promise<Set<string> | null> {
+async function readKnown(library: Library): Promise<KnownIds | null> {
   const { reviews, binned } = await readCounters(library);
   if (reviews + binned > mostKnown) return null;
-  return new Set(await (await library.reviews()).getAllKeys('reviews'));
+  const known: KnownIds = new Map();
+  for await (const rows of readShelves(library)) {
+    for (const [number, row] of rows) if (row !== null) known.set(unpackRow(row).id, number);
+  }
+  return known;
 }
 
 async function pileAgain(library: Library, { id, pieces, filed }: BatchRow): Promise<Pile> {
@@ -54,7 +63,7 @@ async function pileAgain(library: Library, { id, pieces, filed }: BatchRow): Pro
     await Promise.all(
       journal.map(async (entry) => {
         if (entry.kind === 'review') {
-          pileChange(pile, entry.before, (await tx.objectStore('reviews').get(entry.id)) ?? null);
+          pileChange(pile, entry.before, (await tx.objectStore('reviews').index('id').get(entry.id)) ?? null);
           return;
         }
         const correction = await tx.objectStore('corrections').get(entry.id);

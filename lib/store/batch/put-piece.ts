@@ -53,9 +53,9 @@ export async function putPiece(
     const pile = await recall(library, batch, memory);
     // what is piled of a piece that was not written after all is read again, without it
     memory.pile = null;
-    const { outcomes } = await writePiece(library, batch, ready, memory, pile);
+    const { outcomes, stored } = await writePiece(library, batch, ready, memory, pile);
     memory.pile = pile;
-    for (const { id } of outcomes) memory.known?.add(id);
+    for (const { id, number } of stored.reviews.values()) memory.known?.set(id, number);
     if (pile.size > mostPiled) await filePieces(library, batchId, memory, soonOnDisk, (row) => row);
     return outcomes;
   });

@@ -1,6 +1,7 @@
 import type { Correction } from '../../match/correction-schema.ts';
 import type { ReviewRecord } from '../review-record.ts';
 import type { KnownEntry } from './batch-entry.ts';
+import type { KnownIds } from './batch-memory.ts';
 
 /** What the library holds under the ids of some entries; kept up to date, for an id may come twice. */
 export interface Stored {
@@ -9,20 +10,24 @@ export interface Stored {
 }
 
 interface Stores {
-  objectStore(name: 'reviews'): { get(id: string): Promise<ReviewRecord | undefined> };
+  objectStore(name: 'reviews'): {
+    get(number: number): Promise<ReviewRecord | undefined>;
+    index(name: 'id'): { get(range: IDBKeyRange): Promise<ReviewRecord | undefined> };
+  };
   objectStore(name: 'corrections'): { get(id: string): Promise<Correction | undefined> };
 }
 
-/** One wait for all of them; ids that are known not to be there are not looked up. */
-export async function readStored(
-  tx: Stores,
-  entries: readonly KnownEntry[],
-  known: ReadonlySet<string> | null,
-): Promise<Stored> {
+/** One wait for all of them; ids that are known not to be there are not looked up, others by what is known of them. */
+export async function readStored(tx: Stores, entries: readonly KnownEntry[], known: KnownIds | null): Promise<Stored> {
+  const reviews = tx.objectStore('reviews');
+  const read = (id: string) => {
+    const number = known?.get(id);
+    return number ? reviews.get(number) : reviews.index('id').get(IDBKeyRange.only(id));
+  };
   const idsOf = (kind: KnownEntry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
   const reviewIds = idsOf('review').filter((id) => !known || known.has(id));
   const [records, corrections] = await Promise.all([
-    Promise.all(reviewIds.map((id) => tx.objectStore('reviews').get(id))),
+    Promise.all(reviewIds.map(read)),
     Promise.all(idsOf('correction').map((id) => tx.objectStore('corrections').get(id))),
   ]);
   return { reviews: byId(records), corrections: byId(corrections) };

@@ -48,7 +48,7 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
     tx.objectStore('batches').get(batchId),
   ]);
   const ids = [...new Set(journal.flatMap((entry) => (entry.kind === 'review' ? [entry.id] : [])))];
-  const records = await Promise.all(ids.map((id) => tx.objectStore('reviews').get(id)));
+  const records = await Promise.all(ids.map((id) => tx.objectStore('reviews').index('id').get(id)));
   const stored = new Map(ids.map((id, i) => [id, records[i] ?? null]));
   const rows: RowChanges = new Map();
   let counters = counted;
@@ -59,10 +59,12 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
       void (entry.before ? corrections.put(entry.before) : corrections.delete(entry.id));
       continue;
     }
-    const { id, before, revision } = entry;
-    const now = stored.get(id) ?? null;
-    if (now?.review.revision !== revision) continue;
-    void (before ? tx.objectStore('reviews').put(before) : tx.objectStore('reviews').delete(id));
+    const { id, revision } = entry;
+    const now = stored.get(id);
+    if (!now || now.review.revision !== revision) continue;
+    // one that was deleted for good and came again has another number since
+    const before = entry.before && { ...entry.before, number: now.number };
+    void (before ? tx.objectStore('reviews').put(before) : tx.objectStore('reviews').delete(now.number));
     stored.set(id, before);
     counters = countChange(counters, now, before);
     pileChange(gone, now, before);

@@ -1,8 +1,8 @@
-import type { Postings } from './postings.ts';
+import { type Drawer, emptyDrawer, sizeOf } from './drawer.ts';
 
 /** Drawers that were read, kept while the background lives: all of them up to some 200,000 reviews. */
 export interface DrawerCache {
-  drawers: Map<number, Postings>;
+  drawers: Map<number, Drawer>;
   bytes: number;
   /** Moves on when a change of drawers begins and when it ends: what was read across that is not kept. */
   version: number;
@@ -15,20 +15,20 @@ export function makeDrawerCache(): DrawerCache {
 }
 
 /** Keeps a drawer as it was read while the cache was at a version; the ones kept longest make room. */
-export function keepDrawer(cache: DrawerCache, drawer: number, postings: Postings, version: number): void {
+export function keepDrawer(cache: DrawerCache, number: number, drawer: Drawer, version: number): void {
   if (cache.version !== version) return;
-  dropDrawer(cache, drawer);
-  cache.drawers.set(drawer, postings);
-  cache.bytes += postings.byteLength;
+  dropDrawer(cache, number);
+  cache.drawers.set(number, drawer);
+  cache.bytes += sizeOf(drawer);
   for (const oldest of cache.drawers.keys()) {
     if (cache.bytes <= mostBytes) return;
     dropDrawer(cache, oldest);
   }
 }
 
-function dropDrawer(cache: DrawerCache, drawer: number): void {
-  cache.bytes -= cache.drawers.get(drawer)?.byteLength ?? 0;
-  cache.drawers.delete(drawer);
+function dropDrawer(cache: DrawerCache, number: number): void {
+  cache.bytes -= sizeOf(cache.drawers.get(number) ?? emptyDrawer);
+  cache.drawers.delete(number);
 }
 
 /** Runs what changes drawers, and forgets those that it says it changed; all of them where it failed. */

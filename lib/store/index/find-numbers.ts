@@ -1,9 +1,10 @@
 import type { Library } from '../database.ts';
+import { type Drawer, emptyDrawer, numbersIn, type Place } from './drawer.ts';
 import { keepDrawer } from './drawer-cache.ts';
-import { numbersUnder, type Place, type Postings, placeOf, signOf } from './postings.ts';
+import { placeOf, signOf } from './postings.ts';
 
 /** A transaction that may read drawers; opened only where one must be read. */
-type OpenDrawers = () => Promise<{ get(drawer: number): Promise<Postings | undefined> }>;
+type OpenDrawers = () => Promise<{ get(drawer: number): Promise<Drawer | undefined> }>;
 
 /** The numbers of the first so many reviews filed under each key that has any. Each drawer is read once. */
 export async function findNumbers(
@@ -27,13 +28,12 @@ function placesOf(keys: Iterable<string>): Map<string, Place> {
 
 function collect(
   places: ReadonlyMap<string, Place>,
-  drawers: ReadonlyMap<number, Postings>,
+  drawers: ReadonlyMap<number, Drawer>,
   most: number,
 ): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const [key, { drawer, print }] of places) {
-    const postings = drawers.get(drawer);
-    const numbers = postings ? numbersUnder(postings, print, most) : [];
+  for (const [key, place] of places) {
+    const numbers = numbersIn(drawers.get(place.drawer) ?? emptyDrawer, place, most);
     if (numbers.length > 0) found.set(key, numbers);
   }
   return found;
@@ -51,20 +51,20 @@ async function readDrawers(
   { drawers: cache }: Library,
   places: Iterable<Place>,
   open: OpenDrawers,
-): Promise<Map<number, Postings>> {
+): Promise<Map<number, Drawer>> {
   const wanted = new Set([...places].map(({ drawer }) => drawer));
-  const found = new Map([...wanted].flatMap((drawer) => entryOf(drawer, cache.drawers.get(drawer))));
-  const missing = [...wanted].filter((drawer) => !found.has(drawer));
+  const found = new Map([...wanted].flatMap((number) => entryOf(number, cache.drawers.get(number))));
+  const missing = [...wanted].filter((number) => !found.has(number));
   if (missing.length === 0) return found;
   const { version } = cache;
   const store = await open();
-  const read = await Promise.all(missing.map((drawer) => store.get(drawer)));
-  for (const [i, drawer] of missing.entries()) {
-    const postings = read[i] ?? new BigUint64Array();
-    found.set(drawer, postings);
-    keepDrawer(cache, drawer, postings, version);
+  const read = await Promise.all(missing.map((number) => store.get(number)));
+  for (const [i, number] of missing.entries()) {
+    const drawer = read[i] ?? emptyDrawer;
+    found.set(number, drawer);
+    keepDrawer(cache, number, drawer, version);
   }
   return found;
 }
 
-const entryOf = (drawer: number, postings: Postings | undefined) => (postings ? [[drawer, postings] as const] : []);
+const entryOf = (number: number, drawer: Drawer | undefined) => (drawer ? [[number, drawer] as const] : []);

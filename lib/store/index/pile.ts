@@ -1,23 +1,25 @@
+import { packRest } from '../../match/edge-key.ts';
 import { keysOfRecord, type ReviewRecord } from '../review-record.ts';
-import { filedAs, makePosting, type Place, type Postings, placeOf, refile } from './postings.ts';
+import { type Drawer, emptyDrawer, type Place, refileDrawer, type Waiting } from './drawer.ts';
+import { filedAs, placeOf } from './postings.ts';
 
-/** Postings that wait to be filed, by drawer: print and number of each, one after the other. */
+/** What waits to be filed, by drawer. */
 export interface Pile {
-  added: Map<number, number[]>;
-  removed: Map<number, number[]>;
+  added: Map<number, Waiting>;
+  removed: Map<number, Waiting>;
   size: number;
 }
 
 /** The drawers' store, as far as filing needs it. */
 interface DrawerStore {
-  get(drawer: number): Promise<Postings | undefined>;
-  getAll(range: IDBKeyRange): Promise<Postings[]>;
+  get(number: number): Promise<Drawer | undefined>;
+  getAll(range: IDBKeyRange): Promise<Drawer[]>;
   getAllKeys(range: IDBKeyRange): Promise<number[]>;
-  put(postings: Postings, drawer: number): Promise<unknown>;
+  put(drawer: Drawer, number: number): Promise<unknown>;
 }
 
 /** As many drawers are read at once where a pile touches most of them. */
-const stretch = 128;
+const stretch = 512;
 
 export function makePile(): Pile {
   return { added: new Map(), removed: new Map(), size: 0 };
@@ -39,9 +41,10 @@ export function pileSign(pile: Pile, key: string): void {
   pileOne(pile, pile.added, placeOf(key), 0);
 }
 
-function pileOne(pile: Pile, side: Map<number, number[]>, { drawer, print }: Place, filed: number): void {
-  const waiting = side.get(drawer) ?? [];
-  waiting.push(print, filed);
+function pileOne(pile: Pile, side: Map<number, Waiting>, { drawer, print, edge }: Place, filed: number): void {
+  const waiting = side.get(drawer) ?? { postings: [], edges: [] };
+  if (edge) waiting.edges.push(print, filed, ...packRest(edge.rest));
+  else waiting.postings.push(print, filed);
   side.set(drawer, waiting);
   pile.size += 1;
 }
@@ -50,31 +53,24 @@ function pileOne(pile: Pile, side: Map<number, number[]>, { drawer, print }: Pla
 export async function filePile(store: DrawerStore, pile: Pile): Promise<number[]> {
   const touched = [...new Set([...pile.added.keys(), ...pile.removed.keys()])].sort((a, b) => a - b);
   for (let at = 0; at < touched.length; at += stretch) {
-    const drawers = touched.slice(at, at + stretch);
-    const filed = await readDrawers(store, drawers);
-    for (const drawer of drawers) {
-      const added = postingsOf(pile.added.get(drawer));
-      const removed = new Set(postingsOf(pile.removed.get(drawer)));
-      void store.put(refile(filed.get(drawer) ?? new BigUint64Array(), added, removed), drawer);
+    const numbers = touched.slice(at, at + stretch);
+    const filed = await readDrawers(store, numbers);
+    for (const number of numbers) {
+      const drawer = filed.get(number) ?? emptyDrawer;
+      void store.put(refileDrawer(drawer, pile.added.get(number), pile.removed.get(number)), number);
     }
   }
   return touched;
 }
 
-async function readDrawers(store: DrawerStore, drawers: readonly number[]): Promise<Map<number, Postings>> {
-  const first = drawers[0] ?? 0;
-  const last = drawers.at(-1) ?? 0;
-  if (last - first > drawers.length * 4) {
-    const found = await Promise.all(drawers.map((drawer) => store.get(drawer)));
-    return new Map(drawers.flatMap((drawer, i) => (found[i] ? [[drawer, found[i]]] : [])));
+async function readDrawers(store: DrawerStore, numbers: readonly number[]): Promise<Map<number, Drawer>> {
+  const first = numbers[0] ?? 0;
+  const last = numbers.at(-1) ?? 0;
+  if (last - first > numbers.length * 4) {
+    const found = await Promise.all(numbers.map((number) => store.get(number)));
+    return new Map(numbers.flatMap((number, i) => (found[i] ? [[number, found[i]]] : [])));
   }
   const range = IDBKeyRange.bound(first, last);
   const [keys, all] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return new Map(keys.flatMap((drawer, i) => (all[i] ? [[drawer, all[i]]] : [])));
-}
-
-function postingsOf(pairs: readonly number[] = []): bigint[] {
-  const postings: bigint[] = [];
-  for (let at = 0; at < pairs.length; at += 2) postings.push(makePosting(pairs[at] ?? 0, pairs[at + 1] ?? 0));
-  return postings;
+  return new Map(keys.flatMap((number, i) => (all[i] ? [[number, all[i]]] : [])));
 }

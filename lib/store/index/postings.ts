@@ -1,5 +1,7 @@
 import { type FilmKey, idOf } from '../../film/film-key.ts';
+import { readEdgeKey } from '../../match/edge-key.ts';
 import { isNameKey } from '../../match/page-keys.ts';
+import type { Place } from './drawer.ts';
 
 /**
  * Where the keys of reviews are filed. Each key has a drawer and a print there, both hashes of it; a posting is a print
@@ -9,17 +11,14 @@ import { isNameKey } from '../../match/page-keys.ts';
  */
 export type Postings = BigUint64Array;
 
-/** One drawer holds two thousand postings (16 kB) at a million reviews, and none is full at ten thousand. */
-export const drawerCount = 4_096;
+/**
+ * At a million reviews a drawer holds some 5 kB and none is over the 64 kB beyond which Chromium keeps a value in a file
+ * of its own; with a quarter as many the fullest were, and took a look-up ten times as long.
+ */
+export const drawerCount = 16_384;
 
 /** A key that more reviews have ("t:love", or a file made to hurt) leads to the first so many only. */
 export const mostFiled = 1_000;
-
-/** The drawer of a key, and its print there. */
-export interface Place {
-  drawer: number;
-  print: number;
-}
 
 /** Set in the numbers of reviews by others: they are filed behind the user's own. */
 const byOthers = 0x8000_0000;
@@ -38,12 +37,19 @@ export function signOf(filmKey: string): string {
 }
 
 export function placeOf(key: string): Place {
-  return { drawer: hash(familyOf(key), 0x811c9dc5) % drawerCount, print: hash(key, 0x2f0b4c47) };
+  const edge = readEdgeKey(key);
+  const whole = edge?.edge ?? key;
+  return { drawer: hash(familyOf(whole), 0x811c9dc5) % drawerCount, print: hash(whole, 0x2f0b4c47), edge };
 }
 
 /** What a review is filed as under its keys. */
 export function filedAs(number: number, isOwn: boolean): number {
   return isOwn ? number : (number | byOthers) >>> 0;
+}
+
+/** The number of a review by what it is filed as. */
+export function numberOf(filed: number): number {
+  return filed & ~byOthers;
 }
 
 export function makePosting(print: number, filed: number): bigint {
@@ -56,7 +62,7 @@ export function numbersUnder(postings: Postings, print: number, most: number): n
   for (let at = firstFrom(postings, BigInt(print) << 32n); numbers.length < most; at += 1) {
     const posting = postings[at];
     if (posting === undefined || Number(posting >> 32n) !== print) break;
-    numbers.push(Number(posting & 0x7fff_ffffn));
+    numbers.push(numberOf(Number(posting & 0xffff_ffffn)));
   }
   return numbers;
 }
@@ -96,15 +102,27 @@ function firstFrom(postings: Postings, least: bigint): number {
 }
 
 /**
- * What keys must share to lie in one drawer, so that a look-up opens few: the beginning of a title with and without its
- * year, and as the name of a page; a person with any year. A key of a film is a family of its own.
+ * What keys must share to lie in one drawer, so that a look-up opens few: the beginning of a title, as a title and as the
+ * name of a page; the beginning with the year; a person with any year. Any other key is a family of its own. What begins
+ * with "american" fills a drawer that is still read in one piece; with the keys of all years in it, it would not be.
  */
 function familyOf(key: string): string {
   const plain = key.endsWith(sign) ? key.slice(0, -sign.length) : key;
   if (isNameKey(plain as FilmKey)) return `t:${idOf(plain as FilmKey).slice(0, lettersOfFamily)}`;
   if (plain[1] !== ':') return plain;
-  const [text = ''] = plain.slice(2).split('|');
-  return 'tyh'.includes(plain.charAt(0)) ? `t:${text.slice(0, lettersOfFamily)}` : `${plain.slice(0, 2)}${text}`;
+  const [text = '', year] = plain.slice(2).split('|');
+  switch (plain.charAt(0)) {
+    case 't':
+      return `t:${text.slice(0, lettersOfFamily)}`;
+    case 'y':
+    case 'h':
+      return `y:${text.slice(0, lettersOfFamily)}|${year}`;
+    case 'p':
+    case 'c':
+      return `${plain.slice(0, 2)}${text}`;
+    default:
+      return plain;
+  }
 }
 
 /** FNV-1a over UTF-16 units, with the last mixing step of MurmurHash3: short keys must differ in every bit. */

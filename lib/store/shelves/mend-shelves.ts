@@ -10,7 +10,7 @@ const chunk = 1_000;
 export async function mendShelves(library: Library): Promise<void> {
   if ((await readCounters(library)).rowsVersion === rowsVersion) return;
   const db = await library.reviews();
-  for (let after = ''; ; ) {
+  for (let after = 0; ; ) {
     const tx = db.transaction(['reviews', 'shelves'], 'readwrite', soonOnDisk);
     const records: ReviewRecord[] = await tx.objectStore('reviews').getAll(IDBKeyRange.lowerBound(after, true), chunk);
     const changes: RowChanges = new Map();
@@ -19,7 +19,7 @@ export async function mendShelves(library: Library): Promise<void> {
     await tx.done;
     const last = records.at(-1);
     if (!last) break;
-    after = last.id;
+    after = last.number;
   }
   const tx = db.transaction('meta', 'readwrite');
   await tx.store.put({ ...((await tx.store.get('counters')) ?? noCounters), rowsVersion }, 'counters');

@@ -74,6 +74,47 @@ test('a library of version 1 is brought to today’s shape with everything that 
   await expect.poll(async () => (await indexedDB.databases()).map(({ name }) => name)).not.toContain('of-one-filter');
 });
 
+/** The same library as version 2 left it. Not to be edited either. */
+async function makeVersionTwo(name: string): Promise<void> {
+  const db = await openDB(name, 2, {
+    upgrade(made) {
+      const reviews = made.createObjectStore('reviews', { keyPath: 'id' });
+      for (const index of ['number', 'shown', 'binned']) reviews.createIndex(index, index);
+      made.createObjectStore('corrections', { keyPath: 'id' }).createIndex('pages', 'page.keys', { multiEntry: true });
+      made.createObjectStore('drafts', { keyPath: 'key' });
+      made.createObjectStore('meta');
+      made.createObjectStore('drawers');
+      made.createObjectStore('shelves').createIndex('stamp', 'stamp');
+      made.createObjectStore('batches', { keyPath: 'id' });
+      made.createObjectStore('journal');
+    },
+  });
+  const { updatedAt } = kept;
+  await db.put('reviews', { id: 'kept', number: 4, isOwn: true, review: kept, shown: [updatedAt, 'kept'] });
+  const { deletedAt } = binned;
+  await db.put('reviews', { id: 'binned', number: 2, isOwn: true, review: binned, binned: [deletedAt, 'binned'] });
+  await db.put('corrections', correction);
+  await db.put('meta', { reviews: 1, binned: 1, starters: 0, revision: 7, next: 9 }, 'counters');
+  await db.put('drawers', new BigUint64Array([7n]), 1);
+  db.close();
+}
+
+test('a library of version 2 is brought to today’s shape, and reviews keep their numbers', async () => {
+  await makeVersionTwo('of-two');
+  const library = openLibrary('of-two');
+  expect(await readReviews(library, ['kept', 'binned'])).toEqual([kept, binned]);
+  expect(await readCounters(library)).toMatchObject({ reviews: 1, binned: 1, revision: 7, next: 9 });
+  const db = await library.reviews();
+  expect(await db.getAllKeys('reviews')).toEqual([2, 4]);
+  expect([...db.objectStoreNames]).not.toContain('old reviews');
+  expect(await findCandidates(library, ['imdb:tt0069293'], [])).toEqual([kept]);
+  expect(await mayFind(library, ['imdb:tt0072443', 't:mirror'])).toBe(false);
+  expect(await mayFind(library, ['imdb:tt1'])).toBe(true);
+  expect((await listReviews(library, { query: 'sol', bin: false, after: null })).items).toHaveLength(1);
+  await changeReview(library, 'new', () => review('new', { title: 'Stalker', keys: ['imdb:tt0079944'] }));
+  expect(await db.getAllKeys('reviews')).toEqual([2, 4, 9]);
+});
+
 test('a review that is added after the upgrade gets a number of its own', async () => {
   await makeVersionOne('of-one-too');
   const library = openLibrary('of-one-too');
