@@ -154,7 +154,8 @@ describe('what goes out and comes in again is the same', () => {
           pros,
           cons,
           verdict: taken.verdict,
-          intro,
+          // many pages repeat their text as its description: the same words twice are one verdict
+          intro: intro === taken.verdict ? '' : intro,
           publishedOn: on,
           author: 'Io Crane',
           publisher: 'Dim Lights',
