@@ -15,12 +15,12 @@ export interface LibrarySchema extends DBSchema {
   reviews: {
     key: number;
     value: ReviewRecord;
-    indexes: { id: string; shown: [string, string]; binned: [string, string] };
+    indexes: { id: string; binned: [string, string] };
   };
   /** The index of all keys by which a review is found, packed: see index/postings.ts. */
   drawers: { key: number; value: Drawer };
   /** The rows of the library, packed: see shelves/shelf.ts. */
-  shelves: { key: number; value: Shelf; indexes: { stamp: number } };
+  shelves: { key: number; value: Shelf; indexes: { stamp: number; latest: string } };
   corrections: { key: string; value: Correction; indexes: { pages: string } };
   drafts: { key: string; value: Draft };
   meta: { key: 'counters'; value: Counters };

@@ -1,10 +1,10 @@
-import type { IDBPIndex } from 'idb';
 import { foldForSearch } from '../film/search-words.ts';
 import { rowWithWords } from '../library/row-with-words.ts';
 import { wordsOf } from '../library/words-of.ts';
 import { type ReviewSummary, summariseReview } from '../review/summary.ts';
-import type { Library, LibrarySchema } from './database.ts';
+import type { Library } from './database.ts';
 import type { ReviewRecord } from './review-record.ts';
+import { readLatestRows } from './shelves/read-latest-rows.ts';
 import { readShelves } from './shelves/read-shelves.ts';
 
 /** One page of a list; `next` goes into the following call, null at the end. */
@@ -14,8 +14,6 @@ export interface ListPage {
 }
 
 const pageSize = 50;
-
-type ByTime = IDBPIndex<LibrarySchema, ['reviews'], 'reviews', 'shown' | 'binned'>;
 
 /**
  * The library or the bin, last changed first. With a query those of the library that have a word beginning with each of
@@ -28,9 +26,14 @@ export async function listReviews(
   const wanted = wordsOf(query);
   if (!bin && wanted.length > 0)
     return search(library, wanted, after === null ? Number.POSITIVE_INFINITY : Number(after));
-  const { store } = (await library.reviews()).transaction('reviews');
-  if (bin) return walk(store.index('binned'), after, (record) => wanted.every(inTitle(record)));
-  return walk(store.index('shown'), after, () => true);
+  if (bin) return listBin(library, after, (record) => wanted.every(inTitle(record)));
+  const [changedAt = '', number] = after?.split(' ') ?? [];
+  const rows = await readLatestRows(library, pageSize + 1, after === null ? null : [changedAt, Number(number)]);
+  const items = rows.slice(0, pageSize);
+  return {
+    items: items.map(({ row }) => row),
+    next: rows.length > pageSize ? (items.at(-1)?.place.join(' ') ?? null) : null,
+  };
 }
 
 async function search(library: Library, wanted: readonly string[], before: number): Promise<ListPage> {
@@ -50,7 +53,12 @@ async function search(library: Library, wanted: readonly string[], before: numbe
 
 const inTitle = (record: ReviewRecord) => (word: string) => foldForSearch(record.review.film.title).includes(word);
 
-async function walk(index: ByTime, after: string | null, fits: (record: ReviewRecord) => boolean): Promise<ListPage> {
+async function listBin(
+  library: Library,
+  after: string | null,
+  fits: (record: ReviewRecord) => boolean,
+): Promise<ListPage> {
+  const index = (await library.reviews()).transaction('reviews').store.index('binned');
   const range = after === null ? null : IDBKeyRange.upperBound(JSON.parse(after), true);
   const items: ReviewSummary[] = [];
   let last: IDBValidKey | null = null;

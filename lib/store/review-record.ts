@@ -2,14 +2,14 @@ import { blockingKeysOf } from '../match/blocking-keys.ts';
 import { isOwn } from '../review/is-own.ts';
 import type { Review } from '../review/schema.ts';
 
-/** A review as it lies in the database, with what its indexes are made of. A binned one is in the bin's index only. */
+/** A review as it lies in the database, with what its indexes are made of. */
 export interface ReviewRecord {
   id: string;
   /** Given once, from 1 on: what the drawers of keys know a review by. */
   number: number;
   isOwn: boolean;
   review: Review;
-  shown?: [updatedAt: string, id: string];
+  /** Where it is in the bin. */
   binned?: [deletedAt: string, id: string];
 }
 
@@ -17,9 +17,9 @@ export interface ReviewRecord {
 export const keysVersion = 1;
 
 export function recordOf(review: Review, number: number): ReviewRecord {
-  const { id, origin, updatedAt, deletedAt } = review;
+  const { id, origin, deletedAt } = review;
   const record = { id, number, isOwn: isOwn(origin.kind), review };
-  return deletedAt ? { ...record, binned: [deletedAt, id] } : { ...record, shown: [updatedAt, id] };
+  return deletedAt ? { ...record, binned: [deletedAt, id] } : record;
 }
 
 /** Every key under which this record is found; none while it is in the bin. */

@@ -28,23 +28,29 @@ export async function upgradeLibrary(db: IDBPDatabase<LibrarySchema>, from: numb
   await moveReviews(db, tx);
 }
 
+/** The reviews, and their rows on shelves. */
 function makeReviews(db: IDBPDatabase<LibrarySchema>): void {
   const reviews = db.createObjectStore('reviews', { keyPath: 'number' });
-  for (const index of ['id', 'shown', 'binned'] as const) reviews.createIndex(index, index);
+  for (const index of ['id', 'binned'] as const) reviews.createIndex(index, index);
+  const shelves = db.createObjectStore('shelves');
+  for (const index of ['stamp', 'latest'] as const) shelves.createIndex(index, index);
 }
 
 /** What version 2 brought: version 1 had an index row for each key and word of a review, and a row for each in a journal. */
 function makeStoresOfTwo(db: IDBPDatabase<LibrarySchema>): void {
   db.createObjectStore('drawers');
-  db.createObjectStore('shelves').createIndex('stamp', 'stamp');
   db.createObjectStore('batches', { keyPath: 'id' });
   db.createObjectStore('journal');
 }
 
-/** Before version 3 reviews lay by their ids, and the drawers told no edges of titles: all are filed anew. */
+/**
+ * Before version 3 reviews lay by their ids, with an index of their changes that the shelves now tell; the drawers told no
+ * edges of titles. All are filed anew.
+ */
 async function moveReviews(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): Promise<void> {
   const old = tx.objectStore('reviews') as unknown as OldReviews;
   old.name = 'old reviews';
+  if (db.objectStoreNames.contains('shelves')) db.deleteObjectStore('shelves');
   makeReviews(db);
   const reviews = tx.objectStore('reviews');
   void tx.objectStore('drawers').clear();

@@ -32,6 +32,8 @@ export type JournalEntry =
   | {
       kind: 'review';
       id: string;
+      /** The number it was written under; journals of version 2 don't tell it. */
+      number?: number;
       before: ReviewRecord | null;
       /** The revision that the batch wrote; a later one means that the user has changed it since. */
       revision: number;

@@ -115,7 +115,7 @@ function writeEntry({ reviews, corrections }: PlainStores, entry: KnownEntry, wr
   reviews.put(after);
   stored.reviews.set(entry.id, after);
   writing.counters = countChange(writing.counters, before, after);
-  journal.push({ kind: 'review', id: entry.id, before, revision: review.revision });
+  journal.push({ kind: 'review', id: entry.id, number: after.number, before, revision: review.revision });
   piling.push((pile) => pileChange(pile, before, after));
   noteRow(writing.rows, before, after);
 }

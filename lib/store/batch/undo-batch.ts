@@ -47,9 +47,11 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
     tx.objectStore('meta').get('counters'),
     tx.objectStore('batches').get(batchId),
   ]);
-  const ids = [...new Set(journal.flatMap((entry) => (entry.kind === 'review' ? [entry.id] : [])))];
-  const records = await Promise.all(ids.map((id) => tx.objectStore('reviews').index('id').get(id)));
-  const stored = new Map(ids.map((id, i) => [id, records[i] ?? null]));
+  const reviews = tx.objectStore('reviews');
+  const written = new Map(journal.flatMap((entry) => (entry.kind === 'review' ? [[entry.id, entry.number]] : [])));
+  const read = async ([id, number]: [string, number | undefined]) =>
+    [id, (number ? await reviews.get(number) : await reviews.index('id').get(id)) ?? null] as const;
+  const stored = new Map(await Promise.all([...written].map(read)));
   const rows: RowChanges = new Map();
   let counters = counted;
   // last first: a piece may have changed one review twice
@@ -64,7 +66,7 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
     if (!now || now.review.revision !== revision) continue;
     // one that was deleted for good and came again has another number since
     const before = entry.before && { ...entry.before, number: now.number };
-    void (before ? tx.objectStore('reviews').put(before) : tx.objectStore('reviews').delete(now.number));
+    void (before ? reviews.put(before) : reviews.delete(now.number));
     stored.set(id, before);
     counters = countChange(counters, now, before);
     pileChange(gone, now, before);

@@ -12,10 +12,10 @@ import type { Place } from './drawer.ts';
 export type Postings = BigUint64Array;
 
 /**
- * At a million reviews a drawer holds some 5 kB and none is over the 64 kB beyond which Chromium keeps a value in a file
- * of its own; with a quarter as many the fullest were, and took a look-up ten times as long.
+ * At a million reviews a drawer holds some 11 kB and none comes near the 64 kB beyond which Chromium keeps a value in a
+ * file of its own, which takes ten times as long to read; more would cost an import more than they save a look-up.
  */
-export const drawerCount = 16_384;
+export const drawerCount = 8_192;
 
 /** A key that more reviews have ("t:love", or a file made to hurt) leads to the first so many only. */
 export const mostFiled = 1_000;

@@ -1,13 +1,15 @@
 import { packRow } from '../../library/pack-row.ts';
 import { rowOf } from '../../library/row.ts';
 import type { Library } from '../database.ts';
+import { readLatestRows } from './read-latest-rows.ts';
 import type { NumberedRows } from './read-shelves.ts';
 
 /** The rows that were changed last, or went to the bin last: what is on the screen first, before the shelves are read. */
 export async function readFirstRows(library: Library, bin: boolean, count: number): Promise<NumberedRows> {
+  if (!bin) return (await readLatestRows(library, count)).map(({ place: [, number], packed }) => [number, packed]);
   const { store } = (await library.reviews()).transaction('reviews');
   const rows: NumberedRows = [];
-  let cursor = await store.index(bin ? 'binned' : 'shown').openCursor(null, 'prev');
+  let cursor = await store.index('binned').openCursor(null, 'prev');
   for (; cursor && rows.length < count; cursor = await cursor.continue()) {
     rows.push([cursor.value.number, packRow(rowOf(cursor.value.review))]);
   }

@@ -5,7 +5,7 @@ import { shelfOf, shelfSize } from './shelf.ts';
 export type NumberedRows = [number: number, row: string | null][];
 
 /** So many shelves are in memory at once. */
-const chunk = 16;
+const chunk = 64;
 
 /**
  * The rows of the library and the bin, some thousands at a time, those of the newest reviews first; where a number is

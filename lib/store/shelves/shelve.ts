@@ -3,13 +3,22 @@ import { rowOf } from '../../library/row.ts';
 import type { ReviewRecord } from '../review-record.ts';
 import { type Shelf, shelfOf, shelfSize } from './shelf.ts';
 
-/** Rows to be put on their shelves, by the number of the review; null takes one away. */
-export type RowChanges = Map<number, string | null>;
+/** Rows to be put on their shelves, by the number of the review. */
+export type RowChanges = Map<number, RowChange>;
+
+interface RowChange {
+  /** Null takes it away. */
+  row: string | null;
+  /** When the review was changed; nothing where it is in the bin. */
+  changedAt: string;
+}
 
 /** Notes what becomes of one record; null is absent. */
 export function noteRow(changes: RowChanges, before: ReviewRecord | null, after: ReviewRecord | null): void {
-  if (after) changes.set(after.number, packRow(rowOf(after.review)));
-  else if (before) changes.set(before.number, null);
+  if (after) {
+    const { updatedAt, deletedAt } = after.review;
+    changes.set(after.number, { row: packRow(rowOf(after.review)), changedAt: deletedAt === null ? updatedAt : '' });
+  } else if (before) changes.set(before.number, { row: null, changedAt: '' });
 }
 
 interface ShelfStore {
@@ -29,12 +38,14 @@ export async function shelve(store: ShelfStore, changes: RowChanges): Promise<vo
   ]);
   const stamp = (last?.key ?? 0) + 1;
   for (const [at, number] of numbers.entries()) {
-    const rows = shelves[at]?.rows ?? [];
-    for (const [review, row] of byShelf.get(number) ?? []) {
+    const { rows, latest }: Pick<Shelf, 'rows' | 'latest'> = shelves[at] ?? { rows: [], latest: '' };
+    const changed = byShelf.get(number) ?? [];
+    for (const [review, { row }] of changed) {
       const place = review % shelfSize;
       while (rows.length < place) rows.push(null);
       rows[place] = row;
     }
-    void store.put({ stamp, rows }, number);
+    const times = [latest, ...changed.map(([, { changedAt }]) => changedAt)].sort();
+    void store.put({ stamp, latest: times.at(-1) ?? latest, rows }, number);
   }
 }

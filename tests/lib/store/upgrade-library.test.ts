@@ -96,6 +96,7 @@ async function makeVersionTwo(name: string): Promise<void> {
   await db.put('corrections', correction);
   await db.put('meta', { reviews: 1, binned: 1, starters: 0, revision: 7, next: 9 }, 'counters');
   await db.put('drawers', new BigUint64Array([7n]), 1);
+  await db.put('shelves', { stamp: 5, rows: [null, null, 'old'] }, 0);
   db.close();
 }
 
