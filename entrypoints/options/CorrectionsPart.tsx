@@ -4,6 +4,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { CorrectionList } from '../../components/options/CorrectionList.tsx';
 import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { Correction } from '../../lib/match/correction-schema.ts';
+import { sites } from '../../lib/sites/sites.ts';
 import type { Act } from '../popup/use-told.ts';
 import { download } from './backup/download.ts';
 import type { Outside } from './outside.ts';
@@ -11,12 +12,11 @@ import { saveCorrections } from './save-corrections.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Props extends Outside {
-  sites: readonly { id: string; name: string }[];
   settings: Settings;
   act: Act;
 }
 
-export function CorrectionsPart({ ask, watch, sites, settings, act }: Props) {
+export function CorrectionsPart({ ask, watch, settings, act }: Props) {
   const { answer, hasFailed } = useAnswer({ ask, watch }, 'listCorrections', null);
   if (hasFailed) return <Notice kind="failed">The corrections could not be read. Load this page once more.</Notice>;
   if (!answer) return <p role="status">Reading …</p>;

@@ -20,20 +20,18 @@ import { countFilters, type LibraryView } from '../../lib/library/view.ts';
 import { readView, writeView } from '../../lib/library/view-address.ts';
 import type { Act } from '../popup/use-told.ts';
 import { goTo } from './go-to.ts';
-import { OpenFilm } from './library/OpenFilm.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import type { OpenReader } from './library/open-reader.ts';
 import { useLibrary } from './library/use-library.ts';
 import { useLibraryActs } from './library/use-library-acts.ts';
 import { usePageKeys } from './library/use-page-keys.ts';
 import { useSelection } from './library/use-selection.ts';
-import { OpenReview } from './OpenReview.tsx';
 import type { Outside } from './outside.ts';
 import { useAnswer } from './use-answer.ts';
 import { useListPlace } from './use-list-place.ts';
 
 interface Props extends Outside {
   openReader: OpenReader;
-  sites: readonly { id: string; name: string }[];
   bin: boolean;
   open: Open | null;
   /** As the address has it. */
@@ -43,10 +41,14 @@ interface Props extends Outside {
   act: Act;
 }
 
+// they come when one is opened
+const OpenReview = lazyPart(async () => (await import('./late-parts.ts')).OpenReview);
+const OpenFilm = lazyPart(async () => (await import('./late-parts.ts')).OpenFilm);
+
 /** More films than these nobody takes for one. */
 const mostMerged = 50;
 
-export function LibraryPart({ ask, watch, openReader, sites, bin, open, address, settings, today, act }: Props) {
+export function LibraryPart({ ask, watch, openReader, bin, open, address, settings, today, act }: Props) {
   const outside = useMemo(() => ({ ask, watch }), [ask, watch]);
   const view = useMemo(() => readView(address, bin), [address, bin]);
   const library = useLibrary(openReader, watch, view);
@@ -210,7 +212,6 @@ export function LibraryPart({ ask, watch, openReader, sites, bin, open, address,
             id={open.id}
             back={addressOf(null)}
             hrefOf={(id) => addressOf({ as: 'review', id })}
-            sites={sites}
             settings={settings}
             onSplit={acts.split}
             onUndoCorrection={acts.undoCorrection}

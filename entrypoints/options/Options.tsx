@@ -5,7 +5,6 @@ import type { Licence } from '../../components/options/licences.ts';
 import { readRoute } from '../../components/options/route.ts';
 import { SideNav } from '../../components/options/SideNav.tsx';
 import { sections } from '../../components/options/sections.ts';
-import type { ListedSite } from '../../components/options/site-groups.ts';
 import { Toast } from '../../components/options/Toast.tsx';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
 import type { HostsDoor } from '../popup/hosts-door.ts';
@@ -24,7 +23,6 @@ import { useSettings } from './use-settings.ts';
 
 export interface OptionsProps extends Outside {
   settings: SettingsDoor;
-  sites: readonly ListedSite[];
   /** Calls back whenever another film page was read, or could not be; returns how to stop. */
   watchReadings: Outside['watch'];
   openReader: OpenReader;

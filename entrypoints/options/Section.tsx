@@ -1,20 +1,20 @@
 import type { Route } from '../../components/options/route.ts';
-import { SettingsForm } from '../../components/options/SettingsForm.tsx';
 import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { Act } from '../popup/use-told.ts';
-import { AboutPart } from './AboutPart.tsx';
-import { BackupPart } from './BackupPart.tsx';
-import { CorrectionsPart } from './CorrectionsPart.tsx';
 import type { Importing } from './import/use-import.ts';
 import { LibraryPart } from './LibraryPart.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import type { OptionsProps } from './Options.tsx';
-import { OwnSitesPart } from './OwnSitesPart.tsx';
-import { PastePart } from './PastePart.tsx';
 import { LatePictures } from './pictures/LatePictures.tsx';
-import { SitesPart } from './SitesPart.tsx';
 
-// large, and seldom wanted: the page opens without them
+// the library opens without all the others
+const SettingsForm = lazyPart(async () => (await import('./late-parts.ts')).SettingsForm);
+const SitesPart = lazyPart(async () => (await import('./late-parts.ts')).SitesPart);
+const OwnSitesPart = lazyPart(async () => (await import('./late-parts.ts')).OwnSitesPart);
+const PastePart = lazyPart(async () => (await import('./late-parts.ts')).PastePart);
+const CorrectionsPart = lazyPart(async () => (await import('./late-parts.ts')).CorrectionsPart);
+const BackupPart = lazyPart(async () => (await import('./late-parts.ts')).BackupPart);
+const AboutPart = lazyPart(async () => (await import('./late-parts.ts')).AboutPart);
 const ExportPart = lazyPart(async () => (await import('./ExportPart.tsx')).ExportPart);
 const ImportPart = lazyPart(async () => (await import('./ImportPart.tsx')).ImportPart);
 
@@ -33,7 +33,6 @@ export function Section({
   importing,
   act,
   settings,
-  sites,
   watchReadings,
   hosts,
   hostAccess,
@@ -58,7 +57,6 @@ export function Section({
           <SitesPart
             ask={outside.ask}
             watch={watchReadings}
-            sites={sites}
             settings={current}
             changeSite={settings.changeSite}
             version={version}
@@ -77,7 +75,6 @@ export function Section({
           open={route.open}
           address={route.view}
           openReader={openReader}
-          sites={sites}
           settings={current}
           today={today}
           act={act}
@@ -90,7 +87,7 @@ export function Section({
     case 'paste':
       return <PastePart ask={outside.ask} />;
     case 'corrections':
-      return <CorrectionsPart {...outside} sites={sites} settings={current} act={act} />;
+      return <CorrectionsPart {...outside} settings={current} act={act} />;
     case 'export':
       return <ExportPart {...outside} settings={current} />;
     case 'backup':

@@ -3,7 +3,6 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ownSiteFieldId } from '../../components/options/OwnSites.tsx';
 import { SiteList } from '../../components/options/SiteList.tsx';
-import type { ListedSite } from '../../components/options/site-groups.ts';
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { nameBrowser } from '../../lib/browser/name-browser.ts';
 import { siteSettings } from '../../lib/browser/settings.ts';
@@ -11,6 +10,7 @@ import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
 import { writeReport } from '../../lib/sites/health/write-report.ts';
 import type { Act } from '../popup/use-told.ts';
+import { listSites } from './list-sites.ts';
 import type { Outside, SettingsDoor } from './outside.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -18,7 +18,6 @@ interface Props {
   ask: Outside['ask'];
   /** Calls back whenever another film page was read, or could not be. */
   watch: Outside['watch'];
-  sites: readonly ListedSite[];
   settings: Settings;
   changeSite: SettingsDoor['changeSite'];
   version: string;
@@ -26,7 +25,9 @@ interface Props {
   act: Act;
 }
 
-export function SitesPart({ ask, watch, sites, settings, changeSite, version, today, act }: Props) {
+const sites = listSites();
+
+export function SitesPart({ ask, watch, settings, changeSite, version, today, act }: Props) {
   const { answer, hasFailed } = useAnswer({ ask, watch }, 'readSiteReadings', null);
   const [times, setTimes] = useState(0);
   const forget = async () => {

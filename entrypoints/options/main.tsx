@@ -10,7 +10,6 @@ import { watchSiteReadings } from '../../lib/browser/site-readings.ts';
 import { toCalendarDate } from '../../lib/film/calendar-date.ts';
 import { readView } from '../../lib/library/view-address.ts';
 import { makeReaders } from './library/open-reader.ts';
-import { listSites } from './list-sites.ts';
 import { Options } from './Options.tsx';
 import './options.css';
 // the last word on paper
@@ -32,7 +31,6 @@ render(
     ask={ask}
     watch={watchLibrary}
     settings={{ first: settings, watch: watchSettings, change: changeSettings, changeSite: changeSiteSettings }}
-    sites={listSites()}
     watchReadings={watchSiteReadings}
     hosts={{ add: addHost, drop: dropHost }}
     hostAccess={{ isAllowed: hasHostAccess, watch: watchSiteAccess }}

@@ -7,8 +7,9 @@ export function filterTable(table: Table, { bin, filters }: Pick<LibraryView, 'b
   const mask = new Uint8Array(table.size);
   const shelf = bin ? 2 : 1;
   const tests = testsOf(table, filters);
+  const isWhole = tests.length === 0;
   for (let number = 0; number < table.size; number++) {
-    if (table.shelf[number] === shelf && tests.every((passes) => passes(number))) mask[number] = 1;
+    if (table.shelf[number] === shelf && (isWhole || tests.every((passes) => passes(number)))) mask[number] = 1;
   }
   return mask;
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../../../lib/browser/settings-schema.ts';
 import { noFilters, wholeLibrary } from '../../../lib/library/view.ts';
 import { writeView } from '../../../lib/library/view-address.ts';
 import type { OtherFilm } from '../../../lib/match/split-film.ts';
+import { sites } from '../../../lib/sites/sites.ts';
 import type { Outside } from '../outside.ts';
 import { useAnswer } from '../use-answer.ts';
 
@@ -15,14 +16,13 @@ interface Props extends Outside {
   id: string;
   back: string;
   hrefOf: (id: string) => string;
-  sites: readonly { id: string; name: string }[];
   settings: Settings;
   onSplit: (ids: string[], film: OtherFilm) => void;
   onUndoCorrection: (id: string) => void;
 }
 
 /** A film beside the list. */
-export function OpenFilm({ ask, watch, id, back, hrefOf, sites, settings, onSplit, onUndoCorrection }: Props) {
+export function OpenFilm({ ask, watch, id, back, hrefOf, settings, onSplit, onUndoCorrection }: Props) {
   const question = useMemo(() => ({ id }), [id]);
   const { answer: shelf, hasFailed } = useAnswer({ ask, watch }, 'readFilm', question);
   const titleId = useId();

@@ -22,6 +22,8 @@ type Look = Extract<ToReader, { say: 'look' }>;
 /** As many as fill a screen; a taller one is filled a moment later. */
 const firstRows = 24;
 const restMs = 40;
+/** Texts are not read between two keys of one word: that would keep the answer to the next one waiting. */
+const typingMs = 250;
 
 /**
  * What reads the library for its page: it holds all rows as columns, and answers a view with as many lines as are on the
@@ -87,6 +89,8 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
     const mine = { search, found: new Set<number>(), isOver: false, stop };
     texts = mine;
     const isWanted = () => !stop.signal.aborted;
+    await rest(typingMs);
+    if (!isWanted()) return;
     for await (const found of searchTexts(library, search, stop.signal)) {
       if (!isWanted()) return;
       for (const number of found) mine.found.add(number);
@@ -126,7 +130,7 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
       foreseen = counters;
       answer();
       // the page draws them meanwhile, undisturbed
-      await new Promise((resolve) => setTimeout(resolve, restMs));
+      await rest(restMs);
     }
     await readAll();
   };
@@ -181,6 +185,8 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
     close: () => texts?.stop.abort(),
   };
 }
+
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The whole library in the order in which an index has it. */
 function isPlain({ search, filters, group, sort, reversed }: LibraryView): boolean {

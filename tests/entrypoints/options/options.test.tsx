@@ -1,7 +1,6 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listSites } from '../../../entrypoints/options/list-sites.ts';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { defaultSettings, type Settings } from '../../../lib/browser/settings-schema.ts';
 import { watchSiteReadings } from '../../../lib/browser/site-readings.ts';
@@ -49,7 +48,6 @@ async function open(background: Background, hash: string, openReader = readerOf(
         change,
         changeSite,
       }}
-      sites={listSites()}
       watchReadings={watchSiteReadings}
       openReader={openReader}
       hosts={{ add: async () => {}, drop: async () => {} }}
@@ -483,7 +481,7 @@ Verdict: A slow film that is worth the wait.
   test('is read, checked and saved', async () => {
     const background = openBackground();
     await open(background, '#paste');
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: article } });
+    fireEvent.input(await screen.findByRole('textbox'), { target: { value: article } });
     fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Save this review' }));
     const link = await screen.findByRole('link', { name: 'Look at it' });
@@ -499,7 +497,7 @@ Verdict: A slow film that is worth the wait.
 
   test('that is no review stays in the box, with what is missing', async () => {
     await open(openBackground(), '#paste');
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Dear diary, the lawn is mown.' } });
+    fireEvent.input(await screen.findByRole('textbox'), { target: { value: 'Dear diary, the lawn is mown.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/does not look like a film review/);
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Dear diary, the lawn is mown.');
