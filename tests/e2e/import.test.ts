@@ -47,6 +47,20 @@ test('the worker may be stopped in the middle of an import: it goes on, and what
   expect(await chromium.ask('readCounts', null)).toMatchObject({ reviews: 0 });
 });
 
+test('an import whose tab is closed in the middle of it is taken back at once', async () => {
+  const page = await chromium.openOwn('options.html#import');
+  const lines = Array.from({ length: 20_000 }, (_, n) => `2024-01-02,Film ${n},2001,https://boxd.it/x${n},4`);
+  const csv = ['Date,Name,Year,Letterboxd URI,Rating', ...lines].join('\n');
+  const input = page.locator('.import-input').first();
+  await input.setInputFiles({ name: 'ratings.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page.getByRole('button', { name: /^Import [\d,]+ review/ }).click();
+  await waitFor('some of it to be there', async () => (await chromium.ask('readCounts', null)).reviews > 0);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.close();
+  await waitFor('the half of it to be gone', async () => (await chromium.ask('readCounts', null)).reviews === 0);
+  expect(await chromium.ask('listBatches', null)).toMatchObject([{ label: 'diary.csv' }]);
+});
+
 test('an import that the end of the extension cuts off is taken back at its next start', async () => {
   const { batchId } = await chromium.ask('beginBatch', { kind: 'import', label: 'diary.csv' });
   await chromium.ask('putPiece', { batchId, piece: 0, entries: pieceOf(0) });

@@ -8,6 +8,7 @@ import { makePause } from './make-pause.ts';
 import { nameOf, type OpenFiles, type OpenImport } from './open-import.ts';
 import { planImport } from './plan-import.ts';
 import { runImport } from './run-import.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** Files that were looked through, and the batch in which they would come in. */
 interface Looked {
@@ -27,9 +28,14 @@ export function useImport(ask: Outside['ask'], openFiles: OpenFiles) {
   const [choices, setChoices] = useState(noChoices);
   const [looked, setLooked] = useState<Looked | null>(null);
   const pause = useRef(makePause());
+  /** The batch that is neither whole nor taken back. */
+  const open = useRef<string[]>([]);
 
   // leaving the page in the middle of it is a cancel
   useEffect(() => () => pause.current.cancel(), []);
+  useLeaving(state.step === 'importing', () => {
+    for (const batchId of open.current) void ask('undoBatch', { batchId });
+  });
 
   const fail = (reason: unknown) => {
     if (pause.current.signal.aborted) setState({ step: 'idle' });
@@ -39,6 +45,7 @@ export function useImport(ask: Outside['ask'], openFiles: OpenFiles) {
   /** What was looked through and is not wanted. */
   const forget = async (batchId: string | undefined) => {
     setLooked(null);
+    open.current = [];
     if (batchId) await ask('undoBatch', { batchId }).catch(console.error);
   };
 
@@ -52,6 +59,7 @@ export function useImport(ask: Outside['ask'], openFiles: OpenFiles) {
     try {
       const files = openFiles(given);
       ({ batchId } = await ask('beginBatch', { kind: 'import', label: name }));
+      open.current = [batchId];
       const onShare = (share: number) => setState({ step: 'checking', name, share });
       const plan = await planImport(ask, batchId, files, onShare, pause.current.signal);
       const total = plan.added + plan.changed + plan.unchanged;
@@ -74,6 +82,8 @@ export function useImport(ask: Outside['ask'], openFiles: OpenFiles) {
       setState({ step: 'done', name, report, setAside });
     } catch (reason) {
       fail(reason);
+    } finally {
+      open.current = [];
     }
   };
 
