@@ -8,6 +8,7 @@ import type { Film } from '../../lib/film/schema.ts';
 import { quoteSources } from '../../lib/formats/article/quote-sources.ts';
 import type { Review, Take } from '../../lib/review/schema.ts';
 import { tellFailure } from '../popup/tell-failure.ts';
+import { useEarlier } from './use-earlier.ts';
 import { useReading } from './use-reading.ts';
 
 interface Props {
@@ -29,6 +30,8 @@ export function ClipDesk({ ask, clipping, onRead, onSaved }: Props) {
   useEffect(() => {
     if (parsed?.ok && parsed.take.film.title) onRead(parsed.take.film);
   }, [parsed]);
+  const earlier = useEarlier(ask, parsed);
+  const [isOneMore, setOneMore] = useState(false);
   if (!parsed) return <p aria-busy="true">Reading …</p>;
 
   if (!parsed.ok) {
@@ -53,29 +56,44 @@ export function ClipDesk({ ask, clipping, onRead, onSaved }: Props) {
     setFailure(null);
     try {
       const quotes = quoteSources(text, parsed);
-      onSaved(await ask('saveReview', { id: null, take, origin: 'clipped', draftKey: null, quotes }));
+      const id = isOneMore ? null : (earlier?.id ?? null);
+      onSaved(await ask('saveReview', { id, take, origin: 'clipped', draftKey: null, quotes }));
     } catch (reason) {
       setFailure(tellFailure(reason));
     }
     setSaving(false);
   };
   return (
-    <PasteDesk
-      key={String(isWhole)}
-      text={text}
-      label={isWhole ? 'The article as it was read' : 'What you had selected'}
-      parsed={parsed}
-      isSaving={isSaving}
-      failure={failure}
-      onSave={(take) => void save(take)}
-      under={
-        clipping.passage !== null &&
-        clipping.article !== '' && (
-          <Button size="small" onClick={() => setWhole(!isWhole)}>
-            {isWhole ? 'Read only what I had selected' : 'Read the whole article instead'}
-          </Button>
-        )
-      }
-    />
+    <>
+      {earlier && !isOneMore && (
+        <Notice
+          kind="told"
+          actions={
+            <Button size="small" onClick={() => setOneMore(true)}>
+              Keep both
+            </Button>
+          }
+        >
+          You have clipped this article before. What you save now takes that review’s place; its note and tags stay.
+        </Notice>
+      )}
+      <PasteDesk
+        key={String(isWhole)}
+        text={text}
+        label={isWhole ? 'The article as it was read' : 'What you had selected'}
+        parsed={parsed}
+        isSaving={isSaving}
+        failure={failure}
+        onSave={(take) => void save(take)}
+        under={
+          clipping.passage !== null &&
+          clipping.article !== '' && (
+            <Button size="small" onClick={() => setWhole(!isWhole)}>
+              {isWhole ? 'Read only what I had selected' : 'Read the whole article instead'}
+            </Button>
+          )
+        }
+      />
+    </>
   );
 }

@@ -4,8 +4,9 @@
 // A Letterboxd `reviews.csv` of about a kilobyte a row is written to a temporary folder and chosen on the page in a real
 // Chromium; then everything happens that happens for a person. `checked` is the dry run, from the choice to the plan;
 // `imported` from the click until the import is acknowledged; what `bench:import` calls a bare write is held against it
-// there. `grownMb` is by how much the memory of all pages and workers of the browser has grown at its highest, read
-// every quarter of a second from the system: the page, its worker and the extension's background, in one process.
+// there. `pageMb` is the most that the page and its worker use at one time, by the engine's own count, four times a
+// second. `grownMb` is by how much the memory of all pages and workers of the browser has grown at its highest, read from
+// the system: the page, its worker and the extension's background, in one process, with all that was not yet collected.
 
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { join } from 'node:path';
 import { openChromium } from '../../scripts/open-chromium.ts';
 import { startWebServer } from '../../scripts/web-server/start-web-server.ts';
 import { findBuiltExtension, findInstalledBrowser } from '../e2e/support/built-extension.ts';
+import { watchHeaps } from './watch-heaps.ts';
 
 const rows = Number(process.argv[2] ?? 100_000);
 const patienceMs = 600_000;
@@ -68,6 +70,7 @@ try {
   await page.goto(`chrome-extension://${browser.extensionId}/options.html#import`);
   const input = page.locator('.import-input').first();
   await input.waitFor({ state: 'attached' });
+  const endWatch = await watchHeaps(await browser.context.newCDPSession(page), pollMs);
   const before = await ownMegabytes();
   let highest = before;
   const polling = setInterval(() => {
@@ -86,6 +89,7 @@ try {
   await page.getByText('To the library').waitFor();
   const importedMs = performance.now() - startedAt;
   clearInterval(polling);
+  const pageMb = Math.round(endWatch());
 
   console.log(
     JSON.stringify({
@@ -93,6 +97,7 @@ try {
       fileMb: Math.round(statSync(file).size / 1_000_000),
       checkedRowsPerSecond: Math.round(rows / (checkedMs / 1000)),
       importedRowsPerSecond: Math.round(rows / (importedMs / 1000)),
+      pageMb,
       beforeMb: Math.round(before),
       grownMb: Math.round(highest - before),
     }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AnswersTo } from '../../../lib/browser/answer-messages.ts';
 import type { ReviewMessages } from '../../../lib/browser/messages/reviews.ts';
 import { limits } from '../../../lib/film/limits.ts';
-import { text } from '../../../lib/film/schema.ts';
+import { filmSchema, text, webAddressSchema } from '../../../lib/film/schema.ts';
 import { editNote, moveToBin, takeFromBin } from '../../../lib/review/edits.ts';
 import { quotesSchema, takeSchema } from '../../../lib/review/schema.ts';
 import { readCounters } from '../../../lib/store/counters.ts';
@@ -10,6 +10,7 @@ import { emptyBin } from '../../../lib/store/empty-bin.ts';
 import { listReviews } from '../../../lib/store/list-reviews.ts';
 import { readReviews } from '../../../lib/store/read-reviews.ts';
 import { editReview, saveReview } from '../edit-review.ts';
+import { findClipped } from '../find-clipped.ts';
 import { addStarters, removeStarters } from '../starters.ts';
 import { type Desk, done } from './desk.ts';
 import { byId, door, draftKey, id, nothing, pages } from './door.ts';
@@ -30,6 +31,9 @@ export function answerReviews({ library, now, changing }: Desk): AnswersTo<Revie
     ),
     readReview: door(pages, byId, async (one) => (await readReviews(library, [one.id]))[0] ?? null),
     saveReview: door(pages, newWords, (question) => changing(saveReview(library, question, now()))),
+    findClipped: door(pages, z.object({ url: webAddressSchema, film: filmSchema }), (asked) =>
+      findClipped(library, asked),
+    ),
     saveNote: door(pages, z.object({ id, note: text(limits.paragraphs) }), (one) =>
       changing(editReview(library, one.id, (review) => editNote(review, one.note, now()))),
     ),

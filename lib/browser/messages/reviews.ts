@@ -1,3 +1,4 @@
+import type { Film } from '../../film/schema.ts';
 import type { Quote, Review, Take } from '../../review/schema.ts';
 import type { ReviewSummary } from '../../review/summary.ts';
 import type { BatchReport } from '../../store/batch/commit-batch.ts';
@@ -26,11 +27,13 @@ export interface ReviewMessages {
       take: Take;
       origin: 'mine' | 'clipped';
       draftKey: string | null;
-      /** Of a new clipped one: the words that it was read from. */
+      /** Of a clipped one: the words that it was read from. Where it is there already, its note and tags stay. */
       quotes?: Quote[] | undefined;
     },
     answer: Review,
   ];
+  /** The review that was clipped from this address before. */
+  findClipped: [ask: { url: string; film: Film }, answer: Review | null];
   saveNote: [ask: { id: string; note: string }, answer: Review];
   binReview: [ask: { id: string }, answer: null];
   unbinReview: [ask: { id: string }, answer: null];

@@ -48,6 +48,43 @@ test('what was clipped is checked, saved with its source and the words it quotes
   expect(await findBarriers(container)).toEqual([]);
 });
 
+/** Clips an article that has been clipped before, with a note of the user's on it, and waits until that is said. */
+async function clipAgain() {
+  const { ask } = open(clipping);
+  fireEvent.click(await screen.findByRole('button', { name: 'Save this review' }));
+  await screen.findByRole('link', { name: 'Look at it' });
+  const [{ id = '' } = {}] = (await ask('listReviews', { query: '', bin: false, after: null })).items;
+  await ask('saveNote', { id, note: 'Seen it with Mum.' });
+  cleanup();
+  const article = clipping.article.replace('7/10', '8/10');
+  const on = { onRead: vi.fn(), onSaved: vi.fn(async () => undefined) };
+  render(<ClipPage ask={ask} clipping={{ ...clipping, article }} why={null} {...on} />);
+  await screen.findByText(/have clipped this article before/);
+  return { ask, id };
+}
+
+test('an article that is clipped again takes the place of the review that it was, and leaves the note', async () => {
+  const { ask, id } = await clipAgain();
+  fireEvent.click(screen.getByRole('button', { name: 'Save this review' }));
+  await screen.findByRole('link', { name: 'Look at it' });
+  expect((await ask('listReviews', { query: '', bin: false, after: null })).items).toHaveLength(1);
+  expect(await ask('readReview', { id })).toMatchObject({
+    note: 'Seen it with Mum.',
+    rating: { value: 8 },
+    origin: { kind: 'clipped', quotes: expect.arrayContaining([{ field: 'rating', text: '8/10' }]) },
+  });
+});
+
+test('an article that is clipped again is kept beside the first on request', async () => {
+  const { ask, id } = await clipAgain();
+  fireEvent.click(screen.getByRole('button', { name: 'Keep both' }));
+  expect(screen.queryByText(/have clipped this article before/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Save this review' }));
+  await screen.findByRole('link', { name: 'Look at it' });
+  expect((await ask('listReviews', { query: '', bin: false, after: null })).items).toHaveLength(2);
+  expect(await ask('readReview', { id })).toMatchObject({ rating: { value: 7 } });
+});
+
 test('an article that looks like no review says so, and is checked all the same on request', async () => {
   const { container } = open({ ...clipping, article: '# About us\n\nWe write about deserts and bake bread in them.' });
   await screen.findByRole('alert');
