@@ -2,6 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { type CalendarDate, formatCalendarDate } from '../../lib/film/calendar-date.ts';
 import { listDateLanguages } from './date-languages.ts';
 import './date-language.css';
+import '../field.css';
 
 interface Props {
   /** BCP 47; null is the browser's own. */

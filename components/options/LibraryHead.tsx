@@ -2,6 +2,7 @@ import { Search } from 'lucide-preact';
 import type { Counts } from '../../lib/browser/messages/reviews.ts';
 import { plural } from './plural.ts';
 import './library-head.css';
+import '../field.css';
 
 interface Props {
   counts: Counts | null;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Button } from '../Button.tsx';
 import './paste-box.css';
+import '../field.css';
 
 interface Props {
   text: string;

@@ -1,5 +1,6 @@
 import { FileInput, FolderOpen } from 'lucide-preact';
 import type { ImportFile } from '../../../lib/formats/import/import-item.ts';
+import '../../button.css';
 
 interface Props {
   onFiles: (files: ImportFile[]) => void;

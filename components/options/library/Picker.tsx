@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import '../../field.css';
 
 export interface PickerOption {
   value: string;

@@ -4,6 +4,7 @@ import { limits } from '../../../lib/film/limits.ts';
 import { Button } from '../../Button.tsx';
 import { IconButton } from '../../IconButton.tsx';
 import { plural } from '../plural.ts';
+import '../../field.css';
 import './selection-bar.css';
 
 interface Props {

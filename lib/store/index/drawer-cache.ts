@@ -1,6 +1,6 @@
 import { type Drawer, emptyDrawer, sizeOf } from './drawer.ts';
 
-/** Drawers that were read, kept while the background lives: all of them up to some 200,000 reviews. */
+/** Drawers that were read, kept while the background lives: all of them up to some 400,000 reviews. */
 export interface DrawerCache {
   drawers: Map<number, Drawer>;
   bytes: number;
@@ -8,7 +8,7 @@ export interface DrawerCache {
   version: number;
 }
 
-const mostBytes = 16_000_000;
+const mostBytes = 48_000_000;
 
 export function makeDrawerCache(): DrawerCache {
   return { drawers: new Map(), bytes: 0, version: 0 };
