@@ -53,6 +53,7 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
     [id, (number ? await reviews.get(number) : await reviews.index('id').get(id)) ?? null] as const;
   const stored = new Map(await Promise.all([...written].map(read)));
   const rows: RowChanges = new Map();
+  const deleted: number[] = [];
   let counters = counted;
   // last first: a piece may have changed one review twice
   for (const entry of journal.toReversed()) {
@@ -66,12 +67,15 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
     if (!now || now.review.revision !== revision) continue;
     // one that was deleted for good and came again has another number since
     const before = entry.before && { ...entry.before, number: now.number };
-    void (before ? reviews.put(before) : reviews.delete(now.number));
+    if (before) void reviews.put(before);
+    else deleted.push(now.number);
     stored.set(id, before);
     counters = countChange(counters, now, before);
     pileChange(gone, now, before);
     noteRow(rows, now, before);
   }
+  // in runs: Chromium looks beyond each number for the next one, past all those that were deleted before it
+  for (const [first, last] of runsOf(deleted)) void reviews.delete(IDBKeyRange.bound(first, last));
   await shelve(tx.objectStore('shelves'), rows);
   const mustFile = gone.added.size > 0;
   if (mustFile) await filePile(tx.objectStore('drawers'), gone);
@@ -91,4 +95,15 @@ async function endUndoing(db: IDBPDatabase<LibrarySchema>, batchId: string, gone
   if (row?.endedAt) void tx.objectStore('batches').put({ ...row, state: 'undone' });
   else void tx.objectStore('batches').delete(batchId);
   await tx.done;
+}
+
+/** The first and the last of numbers that follow each other without a gap. */
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
 }
