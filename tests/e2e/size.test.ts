@@ -16,7 +16,7 @@ test.each<[keyof Sizes, number]>([
   ['frame', 5],
   ['marks', 21],
   ['card', 40],
-  // what the library's page leaves for later lies in pieces that are shared, and cost card and popup half a kilobyte
+  // what the library's page leaves for later lies in pieces that they share, and costs card and popup up to a kilobyte
   ['popup', 47],
   ['options', 62],
   ['clip', 60],

@@ -12,8 +12,8 @@ import type { Place } from './drawer.ts';
 export type Postings = BigUint64Array;
 
 /**
- * At a million reviews a drawer holds some 11 kB and none comes near the 64 kB beyond which Chromium keeps a value in a
- * file of its own, which takes ten times as long to read; more would cost an import more than they save a look-up.
+ * At a million reviews a drawer holds some 11 kB. Beyond 64 kB Chromium would keep it in a file of its own, which takes
+ * five times as long to read; more drawers would cost an import more than they save a look-up.
  */
 export const drawerCount = 8_192;
 
