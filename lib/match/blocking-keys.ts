@@ -70,7 +70,13 @@ export function lookupKeysOf(film: Film): string[] {
 }
 
 function finish(keys: readonly string[]): string[] {
-  return [...new Set(keys.map((key) => key.slice(0, maxKeyLength)))].slice(0, maxBlockingKeys);
+  const finished: string[] = [];
+  for (const key of keys) {
+    const short = key.length > maxKeyLength ? key.slice(0, maxKeyLength) : key;
+    if (!finished.includes(short)) finished.push(short);
+    if (finished.length === maxBlockingKeys) break;
+  }
+  return finished;
 }
 
 function partsOf(film: Film, most: number): string[] {
