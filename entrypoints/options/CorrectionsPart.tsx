@@ -4,7 +4,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { CorrectionList } from '../../components/options/CorrectionList.tsx';
 import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { Correction } from '../../lib/match/correction-schema.ts';
-import { sites } from '../../lib/sites/sites.ts';
+import { nameOfSite } from '../../lib/sites/name-of-site.ts';
 import type { Act } from '../popup/use-told.ts';
 import { download } from './backup/download.ts';
 import type { Outside } from './outside.ts';
@@ -39,7 +39,7 @@ export function CorrectionsPart({ ask, watch, settings, act }: Props) {
       )}
       <CorrectionList
         corrections={answer}
-        nameSite={(id) => sites.find((site) => site.id === id)?.name ?? null}
+        nameSite={nameOfSite}
         dateLanguage={settings.dateLanguage}
         onUndo={(id) => act(() => ask('undoCorrection', { id }), 'The correction is taken back.')}
       />

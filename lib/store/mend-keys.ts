@@ -2,9 +2,9 @@ import { noCounters, readCounters } from './counters.ts';
 import { type Library, soonOnDisk } from './database.ts';
 import { changingDrawers } from './index/drawer-cache.ts';
 import { filePile, makePile, pileChange } from './index/pile.ts';
-import { keysVersion, type ReviewRecord } from './review-record.ts';
+import { readRecords } from './read-records.ts';
+import { keysVersion } from './review-record.ts';
 
-const chunk = 1_000;
 /** So many postings are filed at once: some 20 MB of memory. */
 const mostPiled = 1_000_000;
 
@@ -24,13 +24,9 @@ export async function mendKeys(library: Library): Promise<void> {
       pile = makePile();
       return { drawers };
     });
-  for (let after = 0; ; ) {
-    const records: ReviewRecord[] = await db.getAll('reviews', IDBKeyRange.lowerBound(after, true), chunk);
+  for await (const records of readRecords(library)) {
     for (const record of records) pileChange(pile, null, record);
     if (pile.size > mostPiled) await file();
-    const last = records.at(-1);
-    if (!last) break;
-    after = last.number;
   }
   await file();
   const tx = db.transaction('meta', 'readwrite');

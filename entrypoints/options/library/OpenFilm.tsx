@@ -7,7 +7,7 @@ import type { Settings } from '../../../lib/browser/settings-schema.ts';
 import { noFilters, wholeLibrary } from '../../../lib/library/view.ts';
 import { writeView } from '../../../lib/library/view-address.ts';
 import type { OtherFilm } from '../../../lib/match/split-film.ts';
-import { sites } from '../../../lib/sites/sites.ts';
+import { nameOfSite } from '../../../lib/sites/name-of-site.ts';
 import type { Outside } from '../outside.ts';
 import { useAnswer } from '../use-answer.ts';
 
@@ -45,7 +45,7 @@ export function OpenFilm({ ask, watch, id, back, hrefOf, settings, onSplit, onUn
             dateLanguage={settings.dateLanguage}
             hrefOf={hrefOf}
             hrefOfPerson={addressOfPerson}
-            nameSite={(site) => sites.find((one) => one.id === site)?.name ?? null}
+            nameSite={nameOfSite}
             onSplit={onSplit}
             onUndoCorrection={onUndoCorrection}
           />
