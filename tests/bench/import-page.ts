@@ -75,7 +75,7 @@ const heapNow = () =>
 async function putBare(rows: number): Promise<number> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open(`bare-${rows}-${Math.random()}`, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('reviews', { keyPath: 'id' });
+    opening.onupgradeneeded = () => opening.result.createObjectStore('reviews', { keyPath: 'number' });
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
