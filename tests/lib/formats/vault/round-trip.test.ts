@@ -56,3 +56,10 @@ test.each([
   const { takes } = readNote(writeNote({ film: take.film, takes: [{ ...known, id: 'a', take }] }));
   expect(takes[0]?.take.sections).toEqual(take.sections);
 });
+
+test('a section without a word is left out of the note, and takes nothing with it', () => {
+  const sections = [{ heading: ' ', text: '\n', spoiler: true }];
+  const take = makeTake(undefined, { intro: 'A sea that thinks.', sections });
+  const { takes } = readNote(writeNote({ film: take.film, takes: [{ ...known, id: 'a', take }] }));
+  expect(takes[0]?.take).toMatchObject({ intro: 'A sea that thinks.', sections: [] });
+});
