@@ -1,4 +1,3 @@
-import { foldLetters } from './fold-letters.ts';
 import { respellTitle } from './respell-title.ts';
 import type { Film } from './schema.ts';
 import { readSlugTitle } from './slug-title.ts';
@@ -12,8 +11,6 @@ export interface TitleForm {
   /** As the source has it. */
   text: string;
   key: string;
-  /** Its letters and digits, folded, articles and numerals as they are. */
-  spelling: string;
   words: string[];
   source: TitleSource;
 }
@@ -39,7 +36,7 @@ function readForms(film: Film): TitleForm[] {
     texts.add(title);
     const words = titleWords(title);
     const key = titleKey(title, words);
-    if (key && !forms.has(key)) forms.set(key, { text: title, key, spelling: spell(title), words, source });
+    if (key && !forms.has(key)) forms.set(key, { text: title, key, words, source });
   };
   const addAll = (title: string, source: TitleSource) => {
     add(title, source);
@@ -58,10 +55,6 @@ function readForms(film: Film): TitleForm[] {
   for (const title of respellTitle(film.originalTitle ?? '')) add(title, 'original title');
   for (const title of film.otherTitles.slice(0, maxForms)) addAll(title, 'other title');
   return [...forms.values()];
-}
-
-function spell(title: string): string {
-  return foldLetters(title).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 /** MovieLens and bloggers: "Seven (a.k.a. Se7en)", "Nikita aka La Femme Nikita". */

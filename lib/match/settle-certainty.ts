@@ -1,3 +1,4 @@
+import { foldLetters } from '../film/fold-letters.ts';
 import { compareDirectors } from './compare-directors.ts';
 import { compareKeys } from './compare-keys.ts';
 import type { FilmProfile } from './film-profile.ts';
@@ -91,7 +92,12 @@ function isOneByPage(a: Judged, b: Judged): boolean {
 function rank({ score, evidence }: Judged): number {
   const { likeness, by } = evidence.title;
   if (likeness !== 'same' || !by) return score;
-  return score + wholeTitleLead + (by[0].spelling === by[1].spelling ? sameSpellingLead : 0);
+  return score + wholeTitleLead + (spell(by[0].text) === spell(by[1].text) ? sameSpellingLead : 0);
+}
+
+/** The letters and digits of a title, folded, articles and numerals as they are. */
+function spell(title: string): string {
+  return foldLetters(title).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 /** Something on the page speaks against it: it is neither brought in by a shown review nor asked beside one. */

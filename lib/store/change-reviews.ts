@@ -3,10 +3,12 @@ import type { Review } from '../review/schema.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { type Counters, countChange, noCounters } from './counters.ts';
 import { type Library, type LibrarySchema, onDisk } from './database.ts';
+import { bind } from './folios/bind.ts';
+import { readById } from './folios/read-folios.ts';
 import { changingDrawers } from './index/drawer-cache.ts';
 import { filePile, makePile, pileChange } from './index/pile.ts';
-import { recordOf } from './review-record.ts';
-import { noteRow, type RowChanges, shelve } from './shelves/shelve.ts';
+import type { RecordChanges } from './review-record.ts';
+import { shelve } from './shelves/shelve.ts';
 
 /** What a review becomes: a new state, `gone` for good, or as it was. */
 export type Change = (before: Review | null) => Review | 'gone' | 'same';
@@ -48,25 +50,28 @@ async function writeChanges(
   changes: ReadonlyMap<string, Change>,
   draftKey: string | null,
 ): Promise<Changed & { drawers: number[] }> {
-  const tx = db.transaction(['reviews', 'drawers', 'shelves', 'meta', 'drafts'], 'readwrite', onDisk);
+  const tx = db.transaction(['folios', 'drawers', 'shelves', 'meta', 'drafts'], 'readwrite', onDisk);
   return allOrNothing(tx, async () => {
-    const store = tx.objectStore('reviews');
+    const [counted = noCounters, stored] = await Promise.all([
+      tx.objectStore('meta').get('counters'),
+      readById(tx.objectStore('folios'), new Map([...changes.keys()].map((id) => [id, null]))),
+    ]);
     const pile = makePile();
-    const rows: RowChanges = new Map();
-    let counters = (await tx.objectStore('meta').get('counters')) ?? noCounters;
+    const written: RecordChanges = new Map();
+    let counters = counted;
     const reviews: (Review | null)[] = [];
     for (const [id, change] of changes) {
-      const before = (await store.index('id').get(id)) ?? null;
+      const before = stored.get(id) ?? null;
       const after = change(before?.review ?? null);
       reviews.push(after === 'same' ? (before?.review ?? null) : after === 'gone' ? null : after);
       if (after === 'same') continue;
-      const record = after === 'gone' ? null : recordOf(after, before?.number ?? counters.next);
-      await (record ? store.put(record) : before && store.delete(before.number));
+      const number = before?.number ?? counters.next;
+      const record = after === 'gone' ? null : { number, review: after };
+      if (before || record) written.set(number, record);
       pileChange(pile, before, record);
-      noteRow(rows, before, record);
       counters = countChange(counters, before, record);
     }
-    await shelve(tx.objectStore('shelves'), rows);
+    await Promise.all([bind(tx.objectStore('folios'), written), shelve(tx.objectStore('shelves'), written)]);
     const drawers = await filePile(tx.objectStore('drawers'), pile);
     counters = { ...counters, revision: counters.revision + 1 };
     await tx.objectStore('meta').put(counters, 'counters');

@@ -51,8 +51,8 @@ export function countChange(
   return {
     ...counters,
     next: Math.max(counters.next, (after?.number ?? 0) + 1),
-    reviews: counters.reviews + change((record) => !record.binned),
-    binned: counters.binned + change((record) => !!record.binned),
-    starters: counters.starters + change((record) => !record.binned && record.review.origin.kind === 'starter'),
+    reviews: counters.reviews + change(({ review }) => review.deletedAt === null),
+    binned: counters.binned + change(({ review }) => review.deletedAt !== null),
+    starters: counters.starters + change(({ review }) => review.deletedAt === null && review.origin.kind === 'starter'),
   };
 }

@@ -4,19 +4,15 @@ import type { Draft } from '../review/draft-schema.ts';
 import type { BatchMemory } from './batch/batch-memory.ts';
 import type { BatchRow, JournalEntry } from './batch/batch-row.ts';
 import type { Counters } from './counters.ts';
+import type { BinPlace, Folio } from './folios/folio.ts';
 import type { Drawer } from './index/drawer.ts';
 import { type DrawerCache, makeDrawerCache } from './index/drawer-cache.ts';
-import type { ReviewRecord } from './review-record.ts';
 import type { Shelf } from './shelves/shelf.ts';
 import { upgradeLibrary } from './upgrade-library.ts';
 
 export interface LibrarySchema extends DBSchema {
-  /** By number: a look-up, which knows it, has half the work of reading through an index. */
-  reviews: {
-    key: number;
-    value: ReviewRecord;
-    indexes: { id: string; binned: [string, string] };
-  };
+  /** The reviews, some in a record, by their numbers: see folios/folio.ts. */
+  folios: { key: number; value: Folio; indexes: { ids: string; binned: BinPlace } };
   /** The index of all keys by which a review is found, packed: see index/postings.ts. */
   drawers: { key: number; value: Drawer };
   /** The rows of the library, packed: see shelves/shelf.ts. */
@@ -36,7 +32,7 @@ export interface Library {
   batches: Map<string, BatchMemory>;
 }
 
-const version = 3;
+const version = 4;
 
 /** The library's database opens at its first use. */
 export function openLibrary(name = 'lobby-card'): Library {

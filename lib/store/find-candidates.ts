@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { Review } from '../review/schema.ts';
 import type { Library, LibrarySchema } from './database.ts';
+import { type Folio, folioOf, recordAt } from './folios/folio.ts';
 import { findNumbers, peekNumbers } from './index/find-numbers.ts';
-import type { ReviewRecord } from './review-record.ts';
 
 /**
  * How many reviews are read under one key: a title like "Love" has many, a look-up stays small. They are the user's own
@@ -28,21 +28,21 @@ export async function findCandidates(
 
 /**
  * The same for many films at once, in their order: one page or a list of 250 take the same way. One transaction, in
- * which each drawer of keys and each review is read once; none at all where memory knows that there is nothing.
+ * which each drawer of keys and each folio of reviews is read once; none at all where memory knows that there is nothing.
  */
 export async function findCandidatesOf(library: Library, films: readonly WantedFilm[]): Promise<Review[][]> {
   const keysOf = ({ filmKeys, lookupKeys }: WantedFilm) => [...filmKeys, ...lookupKeys];
   const keys = films.flatMap(keysOf);
   let opening: Promise<Reading> | null = null;
   const open = () => {
-    opening ??= library.reviews().then((db) => db.transaction(['drawers', 'reviews']));
+    opening ??= library.reviews().then((db) => db.transaction(['drawers', 'folios']));
     return opening;
   };
-  const reading = new Map<number, Promise<ReviewRecord | undefined>>();
+  const reading = new Map<number, Promise<Folio | undefined>>();
   const read = async (found: ReadonlyMap<string, number[]>) => {
-    for (const number of [...found.values()].flat()) {
-      const store = (await open()).objectStore('reviews');
-      if (!reading.has(number)) reading.set(number, store.get(number));
+    for (const at of [...found.values()].flat().map(folioOf)) {
+      const store = (await open()).objectStore('folios');
+      if (!reading.has(at)) reading.set(at, store.get(at));
     }
   };
   // the page's glance has put most drawers in memory: the last ones come first, and while they lead on, the others do
@@ -51,12 +51,17 @@ export async function findCandidatesOf(library: Library, films: readonly WantedF
   const found = await finding;
   await read(found);
 
-  const records = await Promise.all(reading.values());
-  const reviews = new Map(records.flatMap((record) => (record ? [[record.number, record.review] as const] : [])));
+  const folios = new Map((await Promise.all(reading.values())).flatMap((folio) => (folio ? [[folio.at, folio]] : [])));
+  const reviews = new Map<number, Review>();
+  for (const number of new Set([...found.values()].flat())) {
+    const folio = folios.get(folioOf(number));
+    const record = folio && recordAt(folio, number);
+    if (record) reviews.set(number, record.review);
+  }
   return films.map((film) => {
     const own = new Set(keysOf(film).flatMap((key) => found.get(key) ?? []));
     return [...own].flatMap((number) => reviews.get(number) ?? []).filter(({ deletedAt }) => deletedAt === null);
   });
 }
 
-type Reading = IDBPTransaction<LibrarySchema, ['drawers', 'reviews'], 'readonly'>;
+type Reading = IDBPTransaction<LibrarySchema, ['drawers', 'folios'], 'readonly'>;

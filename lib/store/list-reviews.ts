@@ -1,9 +1,10 @@
 import { foldForSearch } from '../film/search-words.ts';
 import { rowWithWords } from '../library/row-with-words.ts';
 import { wordsOf } from '../library/words-of.ts';
+import type { Review } from '../review/schema.ts';
 import { type ReviewSummary, summariseReview } from '../review/summary.ts';
 import type { Library } from './database.ts';
-import type { ReviewRecord } from './review-record.ts';
+import { type BinPlace, recordWithId } from './folios/folio.ts';
 import { readLatestRows } from './shelves/read-latest-rows.ts';
 import { readShelves } from './shelves/read-shelves.ts';
 
@@ -26,7 +27,7 @@ export async function listReviews(
   const wanted = wordsOf(query);
   if (!bin && wanted.length > 0)
     return search(library, wanted, after === null ? Number.POSITIVE_INFINITY : Number(after));
-  if (bin) return listBin(library, after, (record) => wanted.every(inTitle(record)));
+  if (bin) return listBin(library, after, (review) => wanted.every(inTitle(review)));
   const [changedAt = '', number] = after?.split(' ') ?? [];
   const rows = await readLatestRows(library, pageSize + 1, after === null ? null : [changedAt, Number(number)]);
   const items = rows.slice(0, pageSize);
@@ -51,20 +52,18 @@ async function search(library: Library, wanted: readonly string[], before: numbe
   return { items, next: null };
 }
 
-const inTitle = (record: ReviewRecord) => (word: string) => foldForSearch(record.review.film.title).includes(word);
+const inTitle = (review: Review) => (word: string) => foldForSearch(review.film.title).includes(word);
 
-async function listBin(
-  library: Library,
-  after: string | null,
-  fits: (record: ReviewRecord) => boolean,
-): Promise<ListPage> {
-  const index = (await library.reviews()).transaction('reviews').store.index('binned');
+async function listBin(library: Library, after: string | null, fits: (review: Review) => boolean): Promise<ListPage> {
+  const index = (await library.reviews()).transaction('folios').store.index('binned');
   const range = after === null ? null : IDBKeyRange.upperBound(JSON.parse(after), true);
   const items: ReviewSummary[] = [];
-  let last: IDBValidKey | null = null;
-  for (let cursor = await index.openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
+  let last: BinPlace | null = null;
+  let cursor = await index.openCursor(range, 'prev');
+  for (; cursor; cursor = await cursor.continue()) {
     if (items.length === pageSize) return { items, next: JSON.stringify(last) };
-    if (fits(cursor.value)) items.push(summariseReview(cursor.value.review));
+    const record = recordWithId(cursor.value, cursor.key[1]);
+    if (record && fits(record.review)) items.push(summariseReview(record.review));
     last = cursor.key;
   }
   return { items, next: null };

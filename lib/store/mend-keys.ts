@@ -1,12 +1,9 @@
 import { noCounters, readCounters } from './counters.ts';
 import { type Library, soonOnDisk } from './database.ts';
+import { readRecords } from './folios/read-records.ts';
 import { changingDrawers } from './index/drawer-cache.ts';
-import { filePile, makePile, pileChange } from './index/pile.ts';
-import { readRecords } from './read-records.ts';
+import { filePile, isFull, makePile, pileChange } from './index/pile.ts';
 import { keysVersion } from './review-record.ts';
-
-/** So many postings are filed at once: some 20 MB of memory. */
-const mostPiled = 1_000_000;
 
 /**
  * Files all reviews under the keys of today, where an update of the extension gives other keys than they were filed
@@ -26,7 +23,7 @@ export async function mendKeys(library: Library): Promise<void> {
     });
   for await (const records of readRecords(library)) {
     for (const record of records) pileChange(pile, null, record);
-    if (pile.size > mostPiled) await file();
+    if (isFull(pile)) await file();
   }
   await file();
   const tx = db.transaction('meta', 'readwrite');

@@ -1,7 +1,9 @@
 import type { Library } from './database.ts';
+import { recordsIn } from './folios/folio.ts';
 import type { LibraryEntry } from './library-entry.ts';
 
 const pieceSize = 250;
+const foliosInPiece = 32;
 
 /** The library in pieces, reviews from the oldest on and then corrections, for a backup. `next` is null at the end. */
 export async function readLibraryPiece(
@@ -11,11 +13,11 @@ export async function readLibraryPiece(
   const db = await library.reviews();
   const [kind, last] = after ? [after.slice(0, 1), after.slice(2)] : ['r', ''];
   if (kind === 'r') {
-    const records = await db.getAll('reviews', IDBKeyRange.lowerBound(Number(last), true), pieceSize);
-    const number = records.at(-1)?.number;
+    const folios = await db.getAll('folios', last ? IDBKeyRange.lowerBound(Number(last), true) : null, foliosInPiece);
+    const at = folios.at(-1)?.at;
     return {
-      items: records.map(({ review }) => ({ kind: 'review', review })),
-      next: number === undefined ? 'c:' : `r:${number}`,
+      items: folios.flatMap(recordsIn).map(({ review }) => ({ kind: 'review', review })),
+      next: at === undefined ? 'c:' : `r:${at}`,
     };
   }
   const corrections = await db.getAll('corrections', last ? IDBKeyRange.lowerBound(last, true) : null, pieceSize);

@@ -1,9 +1,9 @@
 import type { Review } from '../review/schema.ts';
 import type { Library } from './database.ts';
+import { readById } from './folios/read-folios.ts';
 
 /** The reviews with these ids that exist, binned ones too. */
 export async function readReviews(library: Library, ids: readonly string[]): Promise<Review[]> {
-  const { store } = (await library.reviews()).transaction('reviews');
-  const records = await Promise.all(ids.map((id) => store.index('id').get(id)));
-  return records.flatMap((record) => (record ? [record.review] : []));
+  const { store } = (await library.reviews()).transaction('folios');
+  return [...(await readById(store, new Map(ids.map((id) => [id, null])))).values()].map(({ review }) => review);
 }

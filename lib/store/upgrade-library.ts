@@ -2,10 +2,11 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Review } from '../review/schema.ts';
 import { noCounters } from './counters.ts';
 import type { LibrarySchema } from './database.ts';
-import { filePile, makePile, pileChange, pileSign } from './index/pile.ts';
+import { bind } from './folios/bind.ts';
+import { filePile, isFull, makePile, pileChange, pileSign } from './index/pile.ts';
 import { signOf } from './index/postings.ts';
-import { recordOf } from './review-record.ts';
-import { noteRow, type RowChanges, shelve } from './shelves/shelve.ts';
+import type { RecordChanges } from './review-record.ts';
+import { shelve } from './shelves/shelve.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, ArrayLike<StoreNames<LibrarySchema>>, 'versionchange'>;
 
@@ -30,8 +31,8 @@ export async function upgradeLibrary(db: IDBPDatabase<LibrarySchema>, from: numb
 
 /** The reviews, and their rows on shelves. */
 function makeReviews(db: IDBPDatabase<LibrarySchema>): void {
-  const reviews = db.createObjectStore('reviews', { keyPath: 'number' });
-  for (const index of ['id', 'binned'] as const) reviews.createIndex(index, index);
+  const folios = db.createObjectStore('folios', { keyPath: 'at' });
+  for (const index of ['ids', 'binned'] as const) folios.createIndex(index, index, { multiEntry: true });
   const shelves = db.createObjectStore('shelves');
   for (const index of ['stamp', 'latest'] as const) shelves.createIndex(index, index);
 }
@@ -44,44 +45,57 @@ function makeStoresOfTwo(db: IDBPDatabase<LibrarySchema>): void {
 }
 
 /**
- * Before version 3 reviews lay by their ids, with an index of their changes that the shelves now tell; the drawers told no
- * edges of titles. All are filed anew.
+ * Before version 4 each review had a record of its own, before version 3 they lay by their ids, and the drawers told no edges
+ * of titles. All are bound and filed anew, in the order of their numbers where they had any.
  */
 async function moveReviews(db: IDBPDatabase<LibrarySchema>, tx: Upgrade): Promise<void> {
-  const old = tx.objectStore('reviews') as unknown as OldReviews;
-  old.name = 'old reviews';
   if (db.objectStoreNames.contains('shelves')) db.deleteObjectStore('shelves');
   makeReviews(db);
-  const reviews = tx.objectStore('reviews');
   void tx.objectStore('drawers').clear();
-  const pile = makePile();
-  const counted = { ...noCounters, ...(await tx.objectStore('meta').get('counters')) };
-  let { next } = counted;
-  for (let after = ''; ; ) {
-    const rows: RowChanges = new Map();
-    const records = await old.getAll(IDBKeyRange.lowerBound(after, true), chunk);
-    for (const { number, review } of records) {
-      const record = recordOf(review, number ?? next);
-      if (number === undefined) next += 1;
-      void reviews.put(record);
-      pileChange(pile, null, record);
-      noteRow(rows, null, record);
-    }
-    await shelve(tx.objectStore('shelves'), rows);
-    const last = records.at(-1);
-    if (!last) break;
-    after = last.id;
-  }
-  (db as unknown as IDBDatabase).deleteObjectStore('old reviews');
+  let pile = makePile();
   for (const { page } of await tx.objectStore('corrections').getAll()) {
     for (const key of page.keys) pileSign(pile, signOf(key));
   }
+  const counted = { ...noCounters, ...(await tx.objectStore('meta').get('counters')) };
+  let { next } = counted;
+  for await (const found of readOld(tx.objectStore('reviews' as never) as unknown as OldReviews)) {
+    const changes: RecordChanges = new Map();
+    for (const { number, review } of found) {
+      const record = { number: number ?? next, review };
+      if (number === undefined) next += 1;
+      changes.set(record.number, record);
+      pileChange(pile, null, record);
+    }
+    await Promise.all([bind(tx.objectStore('folios'), changes), shelve(tx.objectStore('shelves'), changes)]);
+    if (!isFull(pile)) continue;
+    await filePile(tx.objectStore('drawers'), pile);
+    pile = makePile();
+  }
   await filePile(tx.objectStore('drawers'), pile);
+  (db as unknown as IDBDatabase).deleteObjectStore('reviews');
   await tx.objectStore('meta').put({ ...counted, next }, 'counters');
 }
 
-/** Their store before version 3; version 1 had given no numbers. */
-interface OldReviews {
-  name: string;
-  getAll(range: IDBKeyRange, count: number): Promise<{ id: string; number?: number; review: Review }[]>;
+type OldReview = { id: string; number?: number; review: Review };
+
+interface OldSource {
+  keyPath: string;
+  getAll(range: IDBKeyRange | null, count: number): Promise<OldReview[]>;
+}
+
+/** Their store before version 4: by id until version 3, with an index by number in version 2. */
+interface OldReviews extends OldSource {
+  indexNames: DOMStringList;
+  index(name: 'number'): OldSource;
+}
+
+async function* readOld(store: OldReviews): AsyncGenerator<OldReview[]> {
+  const source = store.indexNames.contains('number') ? store.index('number') : store;
+  for (let last: OldReview | undefined; ; ) {
+    const after = source.keyPath === 'number' ? last?.number : last?.id;
+    const found = await source.getAll(after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunk);
+    last = found.at(-1);
+    if (!last) return;
+    yield found;
+  }
 }

@@ -3,7 +3,6 @@ import { makeReview } from '../../lib/review/make-review.ts';
 import type { Take } from '../../lib/review/schema.ts';
 import { makeTake } from '../../lib/review/take.ts';
 import type { ImportedEntry } from '../../lib/store/batch/batch-entry.ts';
-import { recordOf } from '../../lib/store/review-record.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: never }> } };
 
@@ -85,7 +84,7 @@ async function putBare(rows: number): Promise<number> {
       const id = Array.from({ length: 4 }, (_part, n) => ((from + i + 1) * 2_654_435_761 * (n + 3)) % 2 ** 32);
       const origin = { kind: 'imported', from: 'bench', batchId: crypto.randomUUID() } as const;
       const hex = id.map((part) => Math.floor(part).toString(16).padStart(8, '0')).join('');
-      return recordOf(makeReview(takeAt(from + i), { id: hex, origin, now: new Date(0) }), from + i + 1);
+      return { number: from + i + 1, review: makeReview(takeAt(from + i), { id: hex, origin, now: new Date(0) }) };
     });
     const start = performance.now();
     await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { unwrap } from 'idb';
+import { openDB } from 'idb';
 import { mayKnowFilm } from '../../entrypoints/background/may-know-film.ts';
 import { readFilmView } from '../../entrypoints/background/read-film-view.ts';
 import { makeFilm } from '../../lib/film/film.ts';
@@ -7,10 +7,16 @@ import type { Film } from '../../lib/film/schema.ts';
 import { makeReview } from '../../lib/review/make-review.ts';
 import { makeTake } from '../../lib/review/take.ts';
 import { openLibrary } from '../../lib/store/database.ts';
+import { bind } from '../../lib/store/folios/bind.ts';
 import { filePile, makePile, pileChange } from '../../lib/store/index/pile.ts';
-import { type ReviewRecord, recordOf } from '../../lib/store/review-record.ts';
+import type { ReviewRecord } from '../../lib/store/review-record.ts';
 
 const library = openLibrary('bench');
+/** The same reviews, one in a record, with one index: what a bare read is read from. */
+const openBare = () =>
+  openDB('bare', 1, {
+    upgrade: (made) => void made.createObjectStore('reviews', { keyPath: 'number' }).createIndex('id', 'review.id'),
+  });
 const chunk = 2_000;
 const syllables = 'ba ko re li mun tar sel vi no dra pe shu gan ost wil cha bri mor ten lu'.split(' ');
 
@@ -41,7 +47,7 @@ function filmAt(i: number): Film {
 
 /** Fills the library up to `to` reviews of about 1.8 kB each, straight into its stores. */
 async function fill(from: number, to: number): Promise<void> {
-  const db = await library.reviews();
+  const [db, bare] = await Promise.all([library.reviews(), openBare()]);
   let pile = makePile();
   const file = async () => {
     const tx = db.transaction('drawers', 'readwrite');
@@ -51,21 +57,23 @@ async function fill(from: number, to: number): Promise<void> {
   };
   for (let start = from; start < to; start += chunk) {
     const records = Array.from({ length: Math.min(chunk, to - start) }, (_, i) => recordAt(start + i));
-    const tx = db.transaction('reviews', 'readwrite', { durability: 'relaxed' });
-    const reviews = unwrap(tx.store);
-    for (const record of records) reviews.put(record);
+    const tx = db.transaction('folios', 'readwrite', { durability: 'relaxed' });
+    const binding = bind(tx.store, new Map(records.map((record) => [record.number, record])));
+    const bareTx = bare.transaction('reviews', 'readwrite', { durability: 'relaxed' });
+    for (const record of records) void bareTx.store.put(record);
     for (const record of records) pileChange(pile, null, record);
-    await tx.done;
+    await Promise.all([binding, tx.done, bareTx.done]);
     if (pile.size > 1_000_000) await file();
   }
   await file();
+  bare.close();
 }
 
 const text = 'The light falls through the shutters as if it had been told to wait. '.repeat(16);
 
 function recordAt(i: number): ReviewRecord {
   const take = makeTake(filmAt(i), { verdict: 'Worth an evening.', intro: text });
-  return recordOf(makeReview(take, { id: `r${i}`, origin: { kind: 'mine' }, now: new Date(0) }), i + 1);
+  return { number: i + 1, review: makeReview(take, { id: `r${i}`, origin: { kind: 'mine' }, now: new Date(0) }) };
 }
 
 interface Figures {
@@ -74,7 +82,7 @@ interface Figures {
 
 /** Milliseconds of a bare indexed read and of the look-ups beside it. */
 async function measure(stored: number, times: number, seed: number): Promise<Figures> {
-  const db = await library.reviews();
+  const bare = await openBare();
   const there = Array.from({ length: times }, (_, i) => Math.floor(noise(i + seed) * stored));
   const spent: Record<string, number[]> = {};
   const time = async (what: string, work: () => Promise<unknown>) => {
@@ -86,7 +94,7 @@ async function measure(stored: number, times: number, seed: number): Promise<Fig
   const foreign = (i: number, key: FilmKey) => ({ ...filmAt(i), keys: [key] });
   // one after the other, so that a moment in which the machine is busy falls on all of them
   for (const i of there) {
-    await time('bareRead', () => db.getAllFromIndex('reviews', 'id', `r${Math.floor(noise(i + 5) * stored)}`));
+    await time('bareRead', () => bare.getAllFromIndex('reviews', 'id', `r${Math.floor(noise(i + 5) * stored)}`));
     await time('absent', () => glance(foreign(i + 50_000_000, `imdb:tt${90_000_000 + i}`)));
     await glance(filmAt(i));
     await time('byKey', () => lookUp(filmAt(i)));

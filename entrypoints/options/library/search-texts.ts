@@ -1,7 +1,7 @@
 import { reviewHasWords } from '../../../lib/library/review-has-words.ts';
 import { wordsOf } from '../../../lib/library/words-of.ts';
 import type { Library } from '../../../lib/store/database.ts';
-import { readRecords } from '../../../lib/store/read-records.ts';
+import { readRecords } from '../../../lib/store/folios/read-records.ts';
 
 /** Who types on will not want the texts of half a word. */
 const restMs = 250;

@@ -1,6 +1,7 @@
 import { unpackRow } from '../../library/pack-row.ts';
 import { readCounters } from '../counters.ts';
 import type { Library } from '../database.ts';
+import { readById } from '../folios/read-folios.ts';
 import { makePile, type Pile, pileChange, pileSign } from '../index/pile.ts';
 import { signOf } from '../index/postings.ts';
 import { readShelves } from '../shelves/read-shelves.ts';
@@ -58,14 +59,15 @@ async function pileAgain(library: Library, { id, pieces, filed }: BatchRow): Pro
   const pile = makePile();
   const db = await library.reviews();
   for (let piece = filed; piece < pieces; piece += 1) {
-    const tx = db.transaction(['journal', 'reviews', 'corrections']);
+    const tx = db.transaction(['journal', 'folios', 'corrections']);
     const journal = (await tx.objectStore('journal').get([id, piece])) ?? [];
+    const ids = journal.flatMap((entry) =>
+      entry.kind === 'review' ? [[entry.id, entry.number ?? null] as const] : [],
+    );
+    const stored = await readById(tx.objectStore('folios'), new Map(ids));
     await Promise.all(
       journal.map(async (entry) => {
-        if (entry.kind === 'review') {
-          pileChange(pile, entry.before, (await tx.objectStore('reviews').index('id').get(entry.id)) ?? null);
-          return;
-        }
+        if (entry.kind === 'review') return pileChange(pile, entry.before, stored.get(entry.id) ?? null);
         const correction = await tx.objectStore('corrections').get(entry.id);
         for (const key of correction?.page.keys ?? []) pileSign(pile, signOf(key));
       }),

@@ -1,5 +1,4 @@
 import type { Library } from '../database.ts';
-import { recordOf } from '../review-record.ts';
 import { type BatchEntry, type EntryOutcome, readEntry } from './batch-entry.ts';
 import { inTurn, recall } from './batch-memory.ts';
 import { readOpen } from './read-open.ts';
@@ -14,8 +13,12 @@ export async function probePiece(
   const ready = entries.map((entry) => readEntry(entry, batchId, now));
   return inTurn(library, batchId, async (memory) => {
     await recall(library, await readOpen(library, batchId), memory);
-    const tx = (await library.reviews()).transaction(['reviews', 'corrections']);
-    const stored = await readStored(tx, ready, memory.known);
+    const tx = (await library.reviews()).transaction(['folios', 'corrections']);
+    const stored = await readStored(
+      { folios: tx.objectStore('folios'), corrections: tx.objectStore('corrections') },
+      ready,
+      memory.known,
+    );
     return ready.map((entry): EntryOutcome => {
       if (entry.kind === 'correction') {
         const outcome = stored.corrections.has(entry.id) ? 'changed' : 'added';
@@ -23,7 +26,7 @@ export async function probePiece(
       }
       const before = stored.reviews.get(entry.id) ?? null;
       const { review, outcome } = entry.become(before?.review ?? null);
-      if (review) stored.reviews.set(entry.id, recordOf(review, before?.number ?? 0));
+      if (review) stored.reviews.set(entry.id, { number: before?.number ?? 0, review });
       return outcome;
     });
   });

@@ -1,21 +1,19 @@
-import { unwrap } from 'idb';
+import type { Correction } from '../../match/correction-schema.ts';
 import { mergeCorrections } from '../../match/widen-correction.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import { type Counters, countChange, noCounters } from '../counters.ts';
 import { type Library, onDisk, soonOnDisk } from '../database.ts';
-import { type Pile, pileChange, pileSign } from '../index/pile.ts';
+import { bind } from '../folios/bind.ts';
+import { isFull, type Pile, pileChange, pileSign } from '../index/pile.ts';
 import { signOf } from '../index/postings.ts';
-import { recordOf } from '../review-record.ts';
-import { noteRow, type RowChanges, shelve } from '../shelves/shelve.ts';
+import type { RecordChanges } from '../review-record.ts';
+import { shelve } from '../shelves/shelve.ts';
 import { type BatchEntry, type EntryOutcome, type KnownEntry, readEntry } from './batch-entry.ts';
 import { type BatchMemory, inTurn, recall } from './batch-memory.ts';
 import type { BatchCounts, BatchRow, JournalEntry } from './batch-row.ts';
 import { filePieces } from './file-pieces.ts';
 import { readOpen } from './read-open.ts';
 import { readStored, type Stored } from './read-stored.ts';
-
-/** So many keys are filed at once: some 20 MB of memory. */
-const mostPiled = 1_000_000;
 
 /** A piece as it is being written. */
 interface Writing {
@@ -25,14 +23,11 @@ interface Writing {
   outcomes: EntryOutcome[];
   /** What is to be filed. */
   piling: ((pile: Pile) => void)[];
-  /** What goes on the shelves, for the library's page. */
-  rows: RowChanges;
+  written: RecordChanges;
 }
 
-/** Without idb's promises: one for each of thousands of writes costs more than it tells, one that fails ends them all. */
-interface PlainStores {
-  reviews: IDBObjectStore;
-  corrections: IDBObjectStore;
+interface CorrectionStore {
+  put(correction: Correction): Promise<unknown>;
 }
 
 /**
@@ -55,8 +50,8 @@ export async function putPiece(
     memory.pile = null;
     const { outcomes, stored } = await writePiece(library, batch, ready, memory, pile);
     memory.pile = pile;
-    for (const { id, number } of stored.reviews.values()) memory.known?.set(id, number);
-    if (pile.size > mostPiled) await filePieces(library, batchId, memory, soonOnDisk, (row) => row);
+    for (const [id, { number }] of stored.reviews) memory.known?.set(id, number);
+    if (isFull(pile)) await filePieces(library, batchId, memory, soonOnDisk, (row) => row);
     return outcomes;
   });
 }
@@ -70,37 +65,39 @@ async function writePiece(
 ): Promise<Writing> {
   // the first one strictly: a batch that is on disk in part must be known as one
   const durability = batch.pieces === 0 ? onDisk : soonOnDisk;
-  const stores = ['reviews', 'corrections', 'shelves', 'meta', 'batches', 'journal'] as const;
+  const stores = ['folios', 'corrections', 'shelves', 'meta', 'batches', 'journal'] as const;
   const tx = (await library.reviews()).transaction(stores, 'readwrite', durability);
   return allOrNothing(tx, async () => {
     const [counters = noCounters, stored] = await Promise.all([
       tx.objectStore('meta').get('counters'),
-      readStored(tx, entries, known),
+      readStored({ folios: tx.objectStore('folios'), corrections: tx.objectStore('corrections') }, entries, known),
     ]);
-    const writing: Writing = { stored, counters, journal: [], outcomes: [], piling: [], rows: new Map() };
-    const plain = { reviews: unwrap(tx.objectStore('reviews')), corrections: unwrap(tx.objectStore('corrections')) };
+    const writing: Writing = { stored, counters, journal: [], outcomes: [], piling: [], written: new Map() };
     // writes are not waited for one by one: the transaction does them in turn, and fails as a whole
-    for (const entry of entries) writeEntry(plain, entry, writing);
-    const shelving = shelve(tx.objectStore('shelves'), writing.rows);
+    for (const entry of entries) writeEntry(tx.objectStore('corrections'), entry, writing);
     const counts = addCounts(batch, entries, writing.outcomes);
     // the revision stays until the batch ends: the tripwire would take an interrupted restore for a mended loss
-    void tx.objectStore('meta').put(writing.counters, 'counters');
-    void tx.objectStore('journal').put(writing.journal, [batch.id, batch.pieces]);
-    void tx.objectStore('batches').put({ ...batch, ...counts, pieces: batch.pieces + 1 });
+    const writes = [
+      bind(tx.objectStore('folios'), writing.written),
+      shelve(tx.objectStore('shelves'), writing.written),
+      tx.objectStore('meta').put(writing.counters, 'counters'),
+      tx.objectStore('journal').put(writing.journal, [batch.id, batch.pieces]),
+      tx.objectStore('batches').put({ ...batch, ...counts, pieces: batch.pieces + 1 }),
+    ];
     // working out the keys takes as long as the writing, and goes on beside it
     for (const pileOne of writing.piling) pileOne(pile);
-    await shelving;
+    await Promise.all(writes);
     return writing;
   });
 }
 
-function writeEntry({ reviews, corrections }: PlainStores, entry: KnownEntry, writing: Writing): void {
+function writeEntry(corrections: CorrectionStore, entry: KnownEntry, writing: Writing): void {
   const { stored, journal, outcomes, piling } = writing;
   if (entry.kind === 'correction') {
     const { id } = entry;
     const before = stored.corrections.get(id) ?? null;
     const correction = before ? mergeCorrections(before, entry.correction) : entry.correction;
-    corrections.put(correction);
+    void corrections.put(correction);
     stored.corrections.set(id, correction);
     journal.push({ kind: 'correction', id, before });
     outcomes.push({ id, outcome: before ? 'changed' : 'added', changed: [], kept: [] });
@@ -111,13 +108,12 @@ function writeEntry({ reviews, corrections }: PlainStores, entry: KnownEntry, wr
   const { review, outcome } = entry.become(before?.review ?? null);
   outcomes.push(outcome);
   if (!review) return;
-  const after = recordOf(review, before?.number ?? writing.counters.next);
-  reviews.put(after);
+  const after = { number: before?.number ?? writing.counters.next, review };
   stored.reviews.set(entry.id, after);
   writing.counters = countChange(writing.counters, before, after);
   journal.push({ kind: 'review', id: entry.id, number: after.number, before, revision: review.revision });
   piling.push((pile) => pileChange(pile, before, after));
-  noteRow(writing.rows, before, after);
+  writing.written.set(after.number, after);
 }
 
 /** Reviews only are counted. */

@@ -2,9 +2,12 @@ import type { IDBPDatabase } from 'idb';
 import { UserError } from '../../film/user-error.ts';
 import { countChange, countRevision, noCounters } from '../counters.ts';
 import { type Library, type LibrarySchema, onDisk, soonOnDisk } from '../database.ts';
+import { bind } from '../folios/bind.ts';
+import { readById } from '../folios/read-folios.ts';
 import { changingDrawers } from '../index/drawer-cache.ts';
-import { filePile, makePile, type Pile, pileChange } from '../index/pile.ts';
-import { noteRow, type RowChanges, shelve } from '../shelves/shelve.ts';
+import { addsNothing, filePile, makePile, type Pile, pileChange } from '../index/pile.ts';
+import type { RecordChanges, ReviewRecord } from '../review-record.ts';
+import { shelve } from '../shelves/shelve.ts';
 import { inTurn } from './batch-memory.ts';
 
 /** Takes a batch back as a whole, committed or not; a review that was changed since keeps the later words. */
@@ -40,20 +43,16 @@ export async function undoInterrupted(library: Library): Promise<boolean> {
  * nowhere, and wait for the end, so that each drawer is written once.
  */
 async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece: number, gone: Pile): Promise<Pile> {
-  const stores = ['reviews', 'corrections', 'drawers', 'shelves', 'meta', 'batches', 'journal'] as const;
+  const stores = ['folios', 'corrections', 'drawers', 'shelves', 'meta', 'batches', 'journal'] as const;
   const tx = db.transaction(stores, 'readwrite', soonOnDisk);
   const [journal = [], counted = noCounters, row] = await Promise.all([
     tx.objectStore('journal').get([batchId, piece]),
     tx.objectStore('meta').get('counters'),
     tx.objectStore('batches').get(batchId),
   ]);
-  const reviews = tx.objectStore('reviews');
-  const written = new Map(journal.flatMap((entry) => (entry.kind === 'review' ? [[entry.id, entry.number]] : [])));
-  const read = async ([id, number]: [string, number | undefined]) =>
-    [id, (number ? await reviews.get(number) : await reviews.index('id').get(id)) ?? null] as const;
-  const stored = new Map(await Promise.all([...written].map(read)));
-  const rows: RowChanges = new Map();
-  const deleted: number[] = [];
+  const ids = journal.flatMap((entry) => (entry.kind === 'review' ? [[entry.id, entry.number ?? null] as const] : []));
+  const stored: Map<string, ReviewRecord | null> = await readById(tx.objectStore('folios'), new Map(ids));
+  const changes: RecordChanges = new Map();
   let counters = counted;
   // last first: a piece may have changed one review twice
   for (const entry of journal.toReversed()) {
@@ -67,17 +66,13 @@ async function undoPiece(db: IDBPDatabase<LibrarySchema>, batchId: string, piece
     if (!now || now.review.revision !== revision) continue;
     // one that was deleted for good and came again has another number since
     const before = entry.before && { ...entry.before, number: now.number };
-    if (before) void reviews.put(before);
-    else deleted.push(now.number);
+    changes.set(now.number, before);
     stored.set(id, before);
     counters = countChange(counters, now, before);
     pileChange(gone, now, before);
-    noteRow(rows, now, before);
   }
-  // in runs: Chromium looks beyond each number for the next one, past all those that were deleted before it
-  for (const [first, last] of runsOf(deleted)) void reviews.delete(IDBKeyRange.bound(first, last));
-  await shelve(tx.objectStore('shelves'), rows);
-  const mustFile = gone.added.size > 0;
+  await Promise.all([bind(tx.objectStore('folios'), changes), shelve(tx.objectStore('shelves'), changes)]);
+  const mustFile = !addsNothing(gone);
   if (mustFile) await filePile(tx.objectStore('drawers'), gone);
   void tx.objectStore('meta').put(counters, 'counters');
   void tx.objectStore('journal').delete([batchId, piece]);
@@ -95,15 +90,4 @@ async function endUndoing(db: IDBPDatabase<LibrarySchema>, batchId: string, gone
   if (row?.endedAt) void tx.objectStore('batches').put({ ...row, state: 'undone' });
   else void tx.objectStore('batches').delete(batchId);
   await tx.done;
-}
-
-/** The first and the last of numbers that follow each other without a gap. */
-function runsOf(numbers: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs;
 }

@@ -1,6 +1,6 @@
 import type { EdgeKey } from '../../match/edge-key.ts';
 import { type Edges, numbersAlike, refileEdges } from './edges.ts';
-import { makePosting, numbersUnder, type Postings, refile } from './postings.ts';
+import { makePosting, numbersUnder, type Postings, refile, widthOfPosting } from './postings.ts';
 
 /** One drawer of the index of keys: what postings.ts and edges.ts tell of. */
 export interface Drawer {
@@ -17,12 +17,11 @@ export interface Place {
 
 /** What waits to be put in a drawer or taken out: of postings two numbers each, of edges four. */
 export interface Waiting {
-  postings: number[];
-  edges: number[];
+  postings: Uint32Array;
+  edges: Uint32Array;
 }
 
 export const emptyDrawer: Drawer = { postings: new BigUint64Array(), edges: new Uint32Array() };
-const nothing: Waiting = { postings: [], edges: [] };
 
 /** The numbers of the first so many reviews that a place in this drawer leads to. */
 export function numbersIn({ postings, edges }: Drawer, { print, edge }: Place, most: number): number[] {
@@ -34,15 +33,16 @@ export function sizeOf({ postings, edges }: Drawer): number {
 }
 
 /** A drawer as it is after a change. */
-export function refileDrawer({ postings, edges }: Drawer, added = nothing, removed = nothing): Drawer {
+export function refileDrawer({ postings, edges }: Drawer, added: Waiting, removed: Waiting): Drawer {
   return {
     postings: refile(postings, postingsOf(added.postings), new Set(postingsOf(removed.postings))),
     edges: refileEdges(edges, added.edges, removed.edges),
   };
 }
 
-function postingsOf(pairs: readonly number[]): bigint[] {
+function postingsOf(pairs: Uint32Array): bigint[] {
   const postings: bigint[] = [];
-  for (let at = 0; at < pairs.length; at += 2) postings.push(makePosting(pairs[at] ?? 0, pairs[at + 1] ?? 0));
+  for (let at = 0; at < pairs.length; at += widthOfPosting)
+    postings.push(makePosting(pairs[at] ?? 0, pairs[at + 1] ?? 0));
   return postings;
 }

@@ -22,7 +22,7 @@ export function numbersAlike(edges: Edges, print: number, asked: EdgeKey, most: 
 }
 
 /** Edges with some added and some taken out, both entry after entry; each once, at most `mostFiled` of one print. */
-export function refileEdges(edges: Edges, added: readonly number[], removed: readonly number[]): Edges {
+export function refileEdges(edges: Edges, added: Uint32Array, removed: Uint32Array): Edges {
   if (added.length === 0 && removed.length === 0) return edges;
   const gone = new Set(entriesOf(removed).map(String));
   const refiled = new Uint32Array(edges.length + added.length);
@@ -52,9 +52,9 @@ function* merge(edges: Edges, added: readonly Entry[]): Generator<Entry> {
   for (; at < edges.length; at += widthOfEdge) yield edges.subarray(at, at + widthOfEdge);
 }
 
-function entriesOf(numbers: readonly number[]): number[][] {
+function entriesOf(numbers: Uint32Array): Uint32Array[] {
   return Array.from({ length: numbers.length / widthOfEdge }, (_, i) =>
-    numbers.slice(i * widthOfEdge, (i + 1) * widthOfEdge),
+    numbers.subarray(i * widthOfEdge, (i + 1) * widthOfEdge),
   );
 }
 

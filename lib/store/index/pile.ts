@@ -1,76 +1,102 @@
 import { packRest } from '../../match/edge-key.ts';
+import { isOwn } from '../../review/is-own.ts';
+import { type NumberedStore, readNumbered } from '../read-numbered.ts';
 import { keysOfRecord, type ReviewRecord } from '../review-record.ts';
 import { type Drawer, emptyDrawer, type Place, refileDrawer, type Waiting } from './drawer.ts';
-import { filedAs, placeOf } from './postings.ts';
+import { widthOfEdge } from './edges.ts';
+import { addEntry, type EntryList, makeEntryList, sortByDrawer } from './entry-list.ts';
+import { filedAs, placeOf, widthOfPosting } from './postings.ts';
 
-/** What waits to be filed, by drawer. */
+/** What waits to be filed. */
 export interface Pile {
-  added: Map<number, Waiting>;
-  removed: Map<number, Waiting>;
+  added: Side;
+  removed: Side;
   size: number;
 }
 
+interface Side {
+  postings: EntryList;
+  edges: EntryList;
+}
+
 /** The drawers' store, as far as filing needs it. */
-interface DrawerStore {
-  get(number: number): Promise<Drawer | undefined>;
-  getAll(range: IDBKeyRange): Promise<Drawer[]>;
-  getAllKeys(range: IDBKeyRange): Promise<number[]>;
+interface DrawerStore extends NumberedStore<Drawer> {
   put(drawer: Drawer, number: number): Promise<unknown>;
 }
+
+/** So many keys are filed at once: some 30 MB of memory. */
+const mostPiled = 2_000_000;
 
 /** As many drawers are read at once where a pile touches most of them. */
 const stretch = 512;
 
 export function makePile(): Pile {
-  return { added: new Map(), removed: new Map(), size: 0 };
+  return { added: makeSide(), removed: makeSide(), size: 0 };
+}
+
+function makeSide(): Side {
+  return { postings: makeEntryList(widthOfPosting), edges: makeEntryList(widthOfEdge) };
+}
+
+/** Whether it is time to file it. */
+export function isFull({ size }: Pile): boolean {
+  return size > mostPiled;
+}
+
+/** Whether there is nothing to put into drawers; what is to be taken out leads nowhere meanwhile, and may wait. */
+export function addsNothing({ added: { postings, edges } }: Pile): boolean {
+  return postings.length === 0 && edges.length === 0;
 }
 
 /** Puts on the pile what a change of a review means for its keys; null is absent. */
 export function pileChange(pile: Pile, before: ReviewRecord | null, after: ReviewRecord | null): void {
   const old = new Set(before ? keysOfRecord(before) : []);
-  for (const key of after ? keysOfRecord(after) : []) {
-    if (after && !old.delete(key)) pileOne(pile, pile.added, placeOf(key), filedAs(after.number, after.isOwn));
+  if (after) {
+    const filed = filedOf(after);
+    for (const key of keysOfRecord(after)) if (!old.delete(key)) pileOne(pile, pile.added, placeOf(key), filed);
   }
-  for (const key of old) {
-    if (before) pileOne(pile, pile.removed, placeOf(key), filedAs(before.number, before.isOwn));
-  }
+  if (before) for (const key of old) pileOne(pile, pile.removed, placeOf(key), filedOf(before));
 }
+
+const filedOf = ({ number, review }: ReviewRecord) => filedAs(number, isOwn(review.origin.kind));
 
 /** Puts a key on the pile that leads to no review, but says that there is something under it. */
 export function pileSign(pile: Pile, key: string): void {
   pileOne(pile, pile.added, placeOf(key), 0);
 }
 
-function pileOne(pile: Pile, side: Map<number, Waiting>, { drawer, print, edge }: Place, filed: number): void {
-  const waiting = side.get(drawer) ?? { postings: [], edges: [] };
-  if (edge) waiting.edges.push(print, filed, ...packRest(edge.rest));
-  else waiting.postings.push(print, filed);
-  side.set(drawer, waiting);
+function pileOne(pile: Pile, { postings, edges }: Side, { drawer, print, edge }: Place, filed: number): void {
+  if (edge) addEntry(edges, drawer, [print, filed, ...packRest(edge.rest)]);
+  else addEntry(postings, drawer, [print, filed]);
   pile.size += 1;
 }
 
 /** Files a pile, each drawer once; the drawers that were changed. The transaction is the caller's. */
 export async function filePile(store: DrawerStore, pile: Pile): Promise<number[]> {
-  const touched = [...new Set([...pile.added.keys(), ...pile.removed.keys()])].sort((a, b) => a - b);
+  const [added, removed] = [sortSide(pile.added), sortSide(pile.removed)];
+  const touched = [
+    ...new Set([added, removed].flatMap(({ postings, edges }) => [...postings.keys(), ...edges.keys()])),
+  ];
+  touched.sort((a, b) => a - b);
+  const waitingIn = ({ postings, edges }: SortedSide, drawer: number): Waiting => ({
+    postings: postings.get(drawer) ?? nothing,
+    edges: edges.get(drawer) ?? nothing,
+  });
   for (let at = 0; at < touched.length; at += stretch) {
     const numbers = touched.slice(at, at + stretch);
-    const filed = await readDrawers(store, numbers);
+    const filed = await readNumbered(store, numbers);
     for (const number of numbers) {
       const drawer = filed.get(number) ?? emptyDrawer;
-      void store.put(refileDrawer(drawer, pile.added.get(number), pile.removed.get(number)), number);
+      void store.put(refileDrawer(drawer, waitingIn(added, number), waitingIn(removed, number)), number);
     }
   }
   return touched;
 }
 
-async function readDrawers(store: DrawerStore, numbers: readonly number[]): Promise<Map<number, Drawer>> {
-  const first = numbers[0] ?? 0;
-  const last = numbers.at(-1) ?? 0;
-  if (last - first > numbers.length * 4) {
-    const found = await Promise.all(numbers.map((number) => store.get(number)));
-    return new Map(numbers.flatMap((number, i) => (found[i] ? [[number, found[i]]] : [])));
-  }
-  const range = IDBKeyRange.bound(first, last);
-  const [keys, all] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return new Map(keys.flatMap((number, i) => (all[i] ? [[number, all[i]]] : [])));
+const nothing = new Uint32Array();
+
+type SortedSide = ReturnType<typeof sortSide>;
+
+function sortSide({ postings, edges }: Side) {
+  return { postings: sortByDrawer(postings), edges: sortByDrawer(edges) };
 }

@@ -11,6 +11,9 @@ import type { Place } from './drawer.ts';
  */
 export type Postings = BigUint64Array;
 
+/** Numbers of one that waits: its print, and what the review is filed as. */
+export const widthOfPosting = 2;
+
 /**
  * At a million reviews a drawer holds some 11 kB. Beyond 64 kB Chromium would keep it in a file of its own, which takes
  * five times as long to read; more drawers would cost an import more than they save a look-up.

@@ -437,7 +437,7 @@ test('a library that comes back empty is missed, and the loss can be accepted', 
   await save(ask);
   await save(ask, 'Again.');
   const db = await library.reviews();
-  await Promise.all([db.clear('reviews'), db.clear('meta')]);
+  await Promise.all([db.clear('folios'), db.clear('meta')]);
   expect(await ask('readLost', null)).toEqual({ reviews: 2, changedAt: '2026-05-01T12:00:00.000Z' });
   await save(ask, 'Begun anew.');
   expect(await ask('readLost', null)).toMatchObject({ reviews: 2 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { titleKey } from '../../../lib/film/title-key.ts';
+import { titleWords } from '../../../lib/film/title-words.ts';
 
 /** Titles that lists and sites write differently; every line is one film. */
 const sameTitles: [why: string, ...titles: string[]][] = [
@@ -230,4 +231,13 @@ test('only a title without anything to see has an empty key', () => {
       expect(titleKey(`x${title}`)).not.toBe('');
     }),
   );
+});
+
+const plainWord = fc.oneof(
+  fc.constantFrom('the', 'a', 'al', 'part', 'drive', 'v', 'x', 'ii', 'one', 'twelfth', 'and', 'film', 'doctor', '2'),
+  fc.stringMatching(/^[a-z0-9]{1,12}$/),
+);
+
+test('one plain word is its own key by the rules of titles too', () => {
+  fc.assert(fc.property(plainWord, (word) => titleWords(word).join('') === word));
 });

@@ -3,11 +3,13 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import type { Correction } from '../../../lib/match/correction-schema.ts';
 import { moveToBin } from '../../../lib/review/edits.ts';
+import { undoBatch } from '../../../lib/store/batch/undo-batch.ts';
 import { changeReview } from '../../../lib/store/change-reviews.ts';
 import { findCorrections } from '../../../lib/store/corrections.ts';
 import { readCounters } from '../../../lib/store/counters.ts';
-import { openLibrary } from '../../../lib/store/database.ts';
+import { type Library, openLibrary } from '../../../lib/store/database.ts';
 import { findCandidates } from '../../../lib/store/find-candidates.ts';
+import { readRecords } from '../../../lib/store/folios/read-records.ts';
 import { mayFind } from '../../../lib/store/index/find-numbers.ts';
 import { listReviews } from '../../../lib/store/list-reviews.ts';
 import { mendKeys } from '../../../lib/store/mend-keys.ts';
@@ -106,15 +108,77 @@ test('a library of version 2 is brought to today’s shape, and reviews keep the
   expect(await readReviews(library, ['kept', 'binned'])).toEqual([kept, binned]);
   expect(await readCounters(library)).toMatchObject({ reviews: 1, binned: 1, revision: 7, next: 9 });
   const db = await library.reviews();
-  expect(await db.getAllKeys('reviews')).toEqual([2, 4]);
-  expect([...db.objectStoreNames]).not.toContain('old reviews');
+  expect(await numbersIn(library)).toEqual([2, 4]);
+  expect([...db.objectStoreNames]).not.toContain('reviews');
   expect(await findCandidates(library, ['imdb:tt0069293'], [])).toEqual([kept]);
   expect(await mayFind(library, ['imdb:tt0072443', 't:mirror'])).toBe(false);
   expect(await mayFind(library, ['imdb:tt1'])).toBe(true);
   expect((await listReviews(library, { query: 'sol', bin: false, after: null })).items).toHaveLength(1);
   await changeReview(library, 'new', () => review('new', { title: 'Stalker', keys: ['imdb:tt0079944'] }));
-  expect(await db.getAllKeys('reviews')).toEqual([2, 4, 9]);
+  expect(await numbersIn(library)).toEqual([2, 4, 9]);
 });
+
+/** The same library as version 3 left it. Not to be edited either. */
+async function makeVersionThree(name: string): Promise<void> {
+  const db = await openDB(name, 3, {
+    upgrade(made) {
+      const reviews = made.createObjectStore('reviews', { keyPath: 'number' });
+      for (const index of ['id', 'binned']) reviews.createIndex(index, index);
+      made.createObjectStore('corrections', { keyPath: 'id' }).createIndex('pages', 'page.keys', { multiEntry: true });
+      made.createObjectStore('drafts', { keyPath: 'key' });
+      made.createObjectStore('meta');
+      made.createObjectStore('drawers');
+      const shelves = made.createObjectStore('shelves');
+      for (const index of ['stamp', 'latest']) shelves.createIndex(index, index);
+      made.createObjectStore('batches', { keyPath: 'id' });
+      made.createObjectStore('journal');
+    },
+  });
+  await db.put('reviews', { id: 'kept', number: 17, isOwn: true, review: kept });
+  const { deletedAt } = binned;
+  await db.put('reviews', { id: 'binned', number: 2, isOwn: true, review: binned, binned: [deletedAt, 'binned'] });
+  await db.put('corrections', correction);
+  await db.put('meta', { reviews: 1, binned: 1, starters: 0, revision: 7, next: 18 }, 'counters');
+  const batch = { kind: 'import', label: 'old.csv', startedAt: '2026-01-01T00:00:00.000Z', state: 'done', filed: 1 };
+  await db.put('batches', {
+    ...batch,
+    id: 'b',
+    endedAt: batch.startedAt,
+    pieces: 1,
+    added: 0,
+    changed: 1,
+    unchanged: 0,
+  });
+  const before = {
+    id: 'kept',
+    number: 17,
+    isOwn: true,
+    review: { ...kept, revision: 0, verdict: 'Before the import.' },
+  };
+  const entry = { kind: 'review', id: 'kept', number: 17, before, revision: kept.revision };
+  await db.put('journal', [entry], ['b', 0]);
+  db.close();
+}
+
+test('a library of version 3 is brought to today’s shape, and its imports can still be undone', async () => {
+  await makeVersionThree('of-three');
+  const library = openLibrary('of-three');
+  expect(await readReviews(library, ['kept', 'binned'])).toEqual([kept, binned]);
+  expect(await numbersIn(library)).toEqual([2, 17]);
+  expect(await readCounters(library)).toMatchObject({ reviews: 1, binned: 1, revision: 7, next: 18 });
+  expect(await findCandidates(library, ['imdb:tt0069293'], [])).toEqual([kept]);
+  expect(await findCorrections(library, ['imdb:tt1'])).toEqual([correction]);
+  expect((await listReviews(library, { query: '', bin: true, after: null })).items).toHaveLength(1);
+  await undoBatch(library, 'b');
+  expect((await readReviews(library, ['kept']))[0]?.verdict).toBe('Before the import.');
+});
+
+/** The numbers of all reviews, in order. */
+async function numbersIn(library: Library): Promise<number[]> {
+  const numbers: number[] = [];
+  for await (const records of readRecords(library)) numbers.push(...records.map(({ number }) => number));
+  return numbers;
+}
 
 test('a review that is added after the upgrade gets a number of its own', async () => {
   await makeVersionOne('of-one-too');

@@ -204,7 +204,7 @@ test('a restore that was interrupted does not end the alarm about a lost library
 test('a piece that can’t be written leaves the batch as it was, and may come again', async () => {
   const library = openTestLibrary();
   const batchId = await beginAndPut(library, [solaris('a')]);
-  const broken = { ...review('b'), note: () => 'not to be stored' } as unknown as ReturnType<typeof review>;
+  const broken = { ...review('b'), note: 1n } as unknown as ReturnType<typeof review>;
   const piece = { batchId, piece: 1, entries: [solaris('c'), entry(broken)] };
   await expect(putPiece(library, piece, testNow)).rejects.toThrow();
   expect((await readAll(library)).length).toBe(1);
