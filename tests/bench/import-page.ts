@@ -3,12 +3,8 @@ import { makeReview } from '../../lib/review/make-review.ts';
 import type { Take } from '../../lib/review/schema.ts';
 import { makeTake } from '../../lib/review/take.ts';
 import type { ImportedEntry } from '../../lib/store/batch/batch-entry.ts';
+import { ask, bringIn, pieceSize } from './bring-in.ts';
 
-declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: never }> } };
-
-const pieceSize = 500;
-/** As many pieces as may be on their way at once. */
-const inFlight = 3;
 const text = 'The light falls through the shutters as if it had been told to wait. '.repeat(4);
 const words = 'ash bell crow dust elm fern gale hill iron jade kite lark moss night oak pine'.split(' ');
 const pick = (i: number, step: number) => words[(i * step + (i >> step)) % words.length] ?? '';
@@ -29,46 +25,12 @@ function takeAt(i: number): Take {
   });
 }
 
-const entriesFrom = (from: number, count: number): ImportedEntry[] =>
-  Array.from({ length: count }, (_, i) => {
-    return { kind: 'imported', from: 'bench', entryId: `row-${from + i}`, take: takeAt(from + i) };
-  });
-
-async function ask(name: string, question: object): Promise<never> {
-  const answer = await chrome.runtime.sendMessage({ name, question });
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
-}
-
-/** A batch, how long it took until it was acknowledged, and how much of that the last step. */
-export interface Brought {
-  batchId: string;
-  ms: number;
-  commitMs: number;
-  heapMb: number;
-}
-
-/** Brings in so many rows as one batch. */
-async function bringIn(rows: number): Promise<Brought> {
-  const start = performance.now();
-  const { batchId } = await ask('beginBatch', { kind: 'import', label: 'bench.csv' });
-  const waiting: Promise<unknown>[] = [];
-  let heapMb = 0;
-  for (let piece = 0; piece * pieceSize < rows; piece += 1) {
-    const entries = entriesFrom(piece * pieceSize, Math.min(pieceSize, rows - piece * pieceSize));
-    waiting.push(ask('putPiece', { batchId, piece, entries }));
-    if (waiting.length >= inFlight) await waiting.shift();
-    heapMb = Math.max(heapMb, heapNow());
-  }
-  await Promise.all(waiting);
-  const putMs = performance.now() - start;
-  await ask('commitBatch', { batchId, settings: null });
-  const ms = performance.now() - start;
-  return { batchId, ms, commitMs: ms - putMs, heapMb };
-}
-
-const heapNow = () =>
-  (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1_000_000;
+const entryAt = (at: number): ImportedEntry => ({
+  kind: 'imported',
+  from: 'bench',
+  entryId: `row-${at}`,
+  take: takeAt(at),
+});
 
 /** Puts the same records into a store with the same key and no index; only the writing is counted. */
 async function putBare(rows: number): Promise<number> {
@@ -105,4 +67,9 @@ async function takeBack(batchId: string): Promise<number> {
   return performance.now() - start;
 }
 
-Object.assign(globalThis, { bringIn, putBare, takeBack, rowBytes: JSON.stringify(entriesFrom(0, 100)).length / 100 });
+Object.assign(globalThis, {
+  bringInRows: (rows: number) => bringIn(rows, entryAt),
+  putBare,
+  takeBack,
+  rowBytes: JSON.stringify(Array.from({ length: 100 }, (_, at) => entryAt(at))).length / 100,
+});

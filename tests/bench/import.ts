@@ -5,11 +5,11 @@
 // their keys, and acknowledged when all of it is on disk. The bare write is the same records put into a store with the
 // same key path, no index and as many in a transaction, by the page itself; the making of them is not counted. Then the
 // same rows come a second time, which must add nothing, and the first batch is undone.
-import { build } from 'vite';
 import { launchChromium } from '../e2e/support/launch-chromium.ts';
-import type { Brought } from './import-page.ts';
+import type { Brought } from './bring-in.ts';
+import { buildScript } from './build-script.ts';
 
-declare const bringIn: (rows: number) => Promise<Brought>;
+declare const bringInRows: (rows: number) => Promise<Brought>;
 declare const putBare: (rows: number) => Promise<number>;
 declare const takeBack: (batchId: string) => Promise<number>;
 declare const rowBytes: number;
@@ -17,24 +17,16 @@ declare const rowBytes: number;
 const rows = Number(process.argv[2] ?? 100_000);
 const perSecond = (ms: number) => Math.round(rows / (ms / 1000));
 
-const entry = new URL('import-page.ts', import.meta.url).pathname;
-const built = await build({
-  logLevel: 'error',
-  configFile: false,
-  build: { write: false, lib: { entry, formats: ['iife'], name: 'bench', fileName: 'bench' } },
-});
-const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-if (!chunk || !('code' in chunk)) throw new Error('the bench was not built');
-
+const script = await buildScript('import-page.ts');
 const browser = await launchChromium({});
 try {
   const page = await browser.openOwn('options.html');
-  await page.evaluate(chunk.code);
+  await page.evaluate(script);
   await page.evaluate(() => putBare(2_000));
   const bareBefore = await page.evaluate((n) => putBare(n), rows);
-  const first = await page.evaluate((n) => bringIn(n), rows);
+  const first = await page.evaluate((n) => bringInRows(n), rows);
   const bareAfter = await page.evaluate((n) => putBare(n), rows);
-  const again = await page.evaluate((n) => bringIn(n), rows);
+  const again = await page.evaluate((n) => bringInRows(n), rows);
   const undoMs = await page.evaluate((id) => takeBack(id), first.batchId);
   const left = await browser.ask('readCounts', null);
   if (left.reviews !== 0) throw new Error(`${left.reviews} reviews were left`);

@@ -10,10 +10,9 @@ import type { Page } from 'playwright-core';
 import { openChromium } from '../../scripts/open-chromium.ts';
 import { startWebServer } from '../../scripts/web-server/start-web-server.ts';
 import { findBuiltExtension, findInstalledBrowser } from '../e2e/support/built-extension.ts';
-import { reviewAt } from './library/made-up-library.ts';
+import { buildScript } from './build-script.ts';
 
 const size = Number(process.argv[2] ?? 100_000);
-const pieceSize = 1_000;
 const openings = 8;
 const typed = ['bakore', 'mortar', 'selvi', 'gan ost', 'drama', 'tag1', 'lulu', 'wilcha bri'];
 const scrollMs = 4_000;
@@ -21,9 +20,7 @@ const patienceMs = 120_000;
 /** Of a screen of sixty frames a second. */
 const lateMs = 25;
 
-interface ChromeGlobal {
-  chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown; message: string }> } };
-}
+declare const fillLibrary: (size: number) => Promise<void>;
 
 const web = await startWebServer({});
 const browser = await openChromium({
@@ -63,31 +60,14 @@ async function rendererMegabytes(): Promise<number> {
   return Math.round(kilobytes.reduce((sum, one) => sum + one, 0) / 1_000);
 }
 
+/** Seconds that it took. */
 async function fill(): Promise<number> {
   const page = await open('#about');
-  const ask = async (name: string, question: unknown) => {
-    const answer = await page.evaluate(
-      (message) => (globalThis as unknown as ChromeGlobal).chrome.runtime.sendMessage(message),
-      { name, question },
-    );
-    if (!answer?.ok) throw new Error(`${name}: ${answer?.message}`);
-    return answer.value as { batchId: string };
-  };
-  const { batchId } = await ask('beginBatch', { kind: 'import', label: 'bench' });
-  let spentMs = 0;
-  for (let piece = 0; piece * pieceSize < size; piece += 1) {
-    const count = Math.min(pieceSize, size - piece * pieceSize);
-    const entries = Array.from({ length: count }, (_, i) => ({
-      kind: 'review',
-      review: reviewAt(piece * pieceSize + i),
-    }));
-    const start = performance.now();
-    await ask('putPiece', { batchId, piece, entries });
-    spentMs += performance.now() - start;
-  }
-  await ask('commitBatch', { batchId, settings: null });
+  await page.evaluate(await buildScript('library/fill-page.ts'));
+  const start = performance.now();
+  await page.evaluate((n) => fillLibrary(n), size);
   await page.close();
-  return Math.round(spentMs / 100) / 10;
+  return Math.round((performance.now() - start) / 100) / 10;
 }
 
 interface Opening {
@@ -204,7 +184,7 @@ async function measureScrolling(hash: string, height: number | null): Promise<{ 
 
 try {
   const filledInS = await fill();
-  console.log(`${size} reviews, brought in by ${filledInS} s of the background`);
+  console.log(`${size} reviews, brought in within ${filledInS} s`);
   const idle = await open('#about');
   const before = await rendererMegabytes();
   await measureOpening();

@@ -5,13 +5,13 @@
 // keys, the user's corrections, the matching with its reasons. `byKey` shares an id with a stored review, `byTitle` only
 // title, year and people; before either comes the page's glance, as in life, which is not counted. `unforeseen` has had
 // no glance: the background was stopped meanwhile. `absent` is the glance at a page of a film that is not there, which is
-// what most pages cost. No film is asked for twice. The bare read is one `index.getAll(key)` on the same store that
-// returns one of its reviews.
+// what most pages cost. No film is asked for twice. The bare read is one `index.getAll(key)` that returns one review, on a
+// store that has each of them in a record of its own.
 import { type BrowserContext, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { createProfile } from '../../scripts/profile/create-profile.ts';
 import { startWebServer } from '../../scripts/web-server/start-web-server.ts';
 import { findInstalledBrowser } from '../e2e/support/built-extension.ts';
+import { buildScript } from './build-script.ts';
 
 type Figures = Record<string, { p50: number; p95: number }>;
 declare const fill: (from: number, to: number) => Promise<void>;
@@ -23,15 +23,7 @@ if (sizes.length === 0) sizes.push(10_000, 100_000, 1_000_000);
 const step = 50_000;
 const round = (ms: number) => Math.round(ms * 100) / 100;
 
-const entry = new URL('look-ups-page.ts', import.meta.url).pathname;
-const built = await build({
-  logLevel: 'error',
-  configFile: false,
-  build: { write: false, lib: { entry, formats: ['es'], fileName: 'bench' } },
-});
-const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-if (!chunk || !('code' in chunk)) throw new Error('the bench was not built');
-const script = chunk.code;
+const script = await buildScript('look-ups-page.ts', 'es');
 
 // on disk, as an extension's data is: a browser without a profile keeps its databases in memory
 const web = await startWebServer({ 'https://bench.example/': '<!doctype html><title>bench</title>' });
