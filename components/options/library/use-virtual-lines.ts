@@ -7,7 +7,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 
 interface Lines {
   count: number;
@@ -18,7 +18,7 @@ interface Lines {
 
 /** Pixels, until the first rows have been measured. */
 const guess = { row: 76, head: 44 };
-/** Lines beyond what is on the screen. */
+/** Lines beyond what is on the screen, once that is painted. */
 const overscan = 8;
 
 /** Which lines are near the screen, and where: the page scrolls, the list is as tall as all its lines. */
@@ -26,6 +26,7 @@ export function useVirtualLines(list: RefObject<HTMLElement | null>, { count, is
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
   const [sizes, setSizes] = useState(guess);
   const [top, setTop] = useState(0);
+  const [beyond, setBeyond] = useState(0);
   const estimateSize = useCallback((at: number) => (isHead(at) ? sizes.head : sizes.row), [isHead, sizes]);
 
   const virtualizer = useMemo(
@@ -46,7 +47,7 @@ export function useVirtualLines(list: RefObject<HTMLElement | null>, { count, is
     ...virtualizer.options,
     count,
     estimateSize,
-    overscan,
+    overscan: beyond,
     scrollMargin: top,
     rangeExtractor: (range) => {
       const near = defaultRangeExtractor(range);
@@ -57,6 +58,12 @@ export function useVirtualLines(list: RefObject<HTMLElement | null>, { count, is
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, estimateSize]);
+
+  useEffect(() => {
+    if (count === 0) return;
+    const frame = requestAnimationFrame(() => setBeyond(overscan));
+    return () => cancelAnimationFrame(frame);
+  }, [count === 0]);
 
   // Rows are all of one height, which follows from the text size and the width: one of each kind is measured.
   useLayoutEffect(() => {

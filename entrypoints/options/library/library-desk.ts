@@ -57,9 +57,12 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
 
   const answer = () => {
     if (!look) return;
-    const { view, turn, from, to } = look;
+    tell(look, arrangeTable(table, look.view, cache, texts?.search === look.view.search ? texts.found : undefined));
+  };
+
+  const tell = ({ view, turn, from, to }: Look, found: Arranged) => {
     const all = foreseen && !isRead && isPlain(view) ? foreseen[view.bin ? 'binned' : 'reviews'] : 0;
-    arranged = arrangeTable(table, view, cache, texts?.search === view.search ? texts.found : undefined);
+    arranged = found;
     edition += 1;
     const heads: number[] = [];
     if (arranged.heads.length > 0) {
@@ -77,6 +80,17 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
       from,
       lines: linesOf(from, to),
     });
+  };
+
+  /**
+   * Shows rows that come in the order of the view before they are put among the columns, which have room for all
+   * reviews then: to make it, and to sort so much room, takes longer than anything before.
+   */
+  const showFirst = (rows: NumberedRows) => {
+    for (const [number, row] of rows) table.packed[number] = row ?? undefined;
+    const items = Int32Array.from(rows, ([number]) => number);
+    if (look && isPlain(look.view)) tell(look, { items, heads: [], takes: null, reviews: items.length });
+    for (const [number, row] of rows) putRow(table, number, row);
   };
 
   /** Finds what the rows do not tell, in the texts themselves; of one search at a time, and once. */
@@ -126,9 +140,8 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
   const begin = async ({ view }: Look) => {
     if (isPlain(view)) {
       const [rows, counters] = await Promise.all([readFirstRows(library, view.bin, firstRows), readCounters(library)]);
-      put(rows);
       foreseen = counters;
-      answer();
+      showFirst(rows);
       // the page draws them meanwhile, undisturbed
       await rest(restMs);
     }

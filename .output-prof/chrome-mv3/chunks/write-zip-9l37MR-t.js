@@ -1,0 +1,1 @@
+export { t as writeZip } from "./write-zip-BnjxG-gf.js";

@@ -1,0 +1,1 @@
+export { F as ZipReader, I as getEntryDataDescriptorLength } from "./zip-reader-CwdAU7ZB.js";
