@@ -10,6 +10,7 @@ import { StanceBadge } from '../../components/StanceBadge.tsx';
 import { Stars } from '../../components/Stars.tsx';
 import { countStars } from '../../lib/review/count-stars.ts';
 import { findBarriers } from './support/axe.ts';
+import { countDrawn } from './support/count-drawn.ts';
 
 afterEach(cleanup);
 
@@ -27,8 +28,8 @@ test.each([
 test('stars are drawn in halves and read out on their own scale', () => {
   const { container } = render(<Stars rating={{ value: 7, worst: 1, best: 10 }} />);
   expect(screen.getByText('Rated 7/10')).toBeTruthy();
-  expect(container.querySelectorAll('.stars-full')).toHaveLength(4);
-  expect(container.querySelectorAll('.stars-empty')).toHaveLength(5);
+  expect(countDrawn(container, 'full')).toBe(4);
+  expect(countDrawn(container, 'empty')).toBe(5);
 });
 
 test('a stance is told by a word and a shape of its own', () => {

@@ -1,1 +1,0 @@
-export { t as writeZip } from "./write-zip-BnjxG-gf.js";
