@@ -5,7 +5,6 @@ import type { Importing } from './import/use-import.ts';
 import { LibraryPart } from './LibraryPart.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import type { OptionsProps } from './Options.tsx';
-import { LatePictures } from './pictures/LatePictures.tsx';
 
 // the library opens without all the others
 const SettingsForm = lazyPart(async () => (await import('./late-parts.ts')).SettingsForm);
@@ -17,6 +16,7 @@ const BackupPart = lazyPart(async () => (await import('./late-parts.ts')).Backup
 const AboutPart = lazyPart(async () => (await import('./late-parts.ts')).AboutPart);
 const ExportPart = lazyPart(async () => (await import('./ExportPart.tsx')).ExportPart);
 const ImportPart = lazyPart(async () => (await import('./ImportPart.tsx')).ImportPart);
+const PicturesPart = lazyPart(async () => (await import('./pictures/PicturesPart.tsx')).PicturesPart);
 
 interface Props extends OptionsProps {
   route: Route;
@@ -81,7 +81,7 @@ export function Section({
         />
       );
     case 'pictures':
-      return <LatePictures watch={outside.watch} openReader={openReader} address={route.view} today={today} />;
+      return <PicturesPart watch={outside.watch} openReader={openReader} address={route.view} today={today} />;
     case 'import':
       return <ImportPart {...outside} settings={current} importing={importing} />;
     case 'paste':
