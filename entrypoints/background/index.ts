@@ -21,6 +21,7 @@ import { welcome } from './welcome.ts';
 
 // Listeners are registered before anything is awaited: a stopped worker is started for the event it must not miss.
 export default defineBackground({
+  type: 'module',
   main() {
     const library = openLibrary();
     const tellEverybody = () => lookAgain(library);

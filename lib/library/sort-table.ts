@@ -14,8 +14,8 @@ const unsaid: Partial<Record<SortName, (table: Table, number: number) => boolean
 /** All numbers of a table in an order. To sort is slow, a tenth of a second for 100,000: keep it until the next change. */
 export function sortTable(table: Table, sort: SortName, reversed: boolean): Uint32Array {
   const compare = compareBy(table, sort);
-  const all = new Uint32Array(table.size).map((_, number) => number);
-  // rows of equal rank keep their order both ways: the last changed first
+  // rows of equal rank keep their order both ways: the last changed first, and of one moment the last that came
+  const all = new Uint32Array(table.size).map((_, at) => table.size - 1 - at);
   const ranked = sort === 'changed' ? all : all.sort(byColumn(table.changed));
   const isUnsaid = unsaid[sort];
   const said = isUnsaid ? ranked.filter((number) => !isUnsaid(table, number)) : ranked;

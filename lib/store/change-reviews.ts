@@ -1,10 +1,10 @@
-import type { IDBPDatabase } from 'idb';
 import type { Review } from '../review/schema.ts';
 import { allOrNothing } from './all-or-nothing.ts';
+import { forgetKnown } from './batch/batch-memory.ts';
 import { type Counters, countChange, noCounters } from './counters.ts';
-import { type Library, type LibrarySchema, onDisk } from './database.ts';
+import { type Library, onDisk } from './database.ts';
 import { bind } from './folios/bind.ts';
-import { readById } from './folios/read-folios.ts';
+import { readById } from './folios/read-by-id.ts';
 import { changingDrawers } from './index/drawer-cache.ts';
 import { filePile, makePile, pileChange } from './index/pile.ts';
 import type { RecordChanges } from './review-record.ts';
@@ -29,9 +29,8 @@ export async function changeReviews(
   draftKey: string | null = null,
 ): Promise<Changed> {
   // a batch that runs meanwhile must not take them for unknown
-  for (const { known } of library.batches.values()) for (const id of changes.keys()) known?.set(id, null);
-  const db = await library.reviews();
-  return changingDrawers(library.drawers, () => writeChanges(db, changes, draftKey));
+  forgetKnown(library, changes.keys());
+  return changingDrawers(library.drawers, () => writeChanges(library, changes, draftKey));
 }
 
 /** Changes one review. */
@@ -46,11 +45,15 @@ export async function changeReview(
 }
 
 async function writeChanges(
-  db: IDBPDatabase<LibrarySchema>,
+  library: Library,
   changes: ReadonlyMap<string, Change>,
   draftKey: string | null,
 ): Promise<Changed & { drawers: number[] }> {
-  const tx = db.transaction(['folios', 'drawers', 'shelves', 'meta', 'drafts'], 'readwrite', onDisk);
+  const tx = (await library.reviews()).transaction(
+    ['folios', 'drawers', 'shelves', 'meta', 'drafts'],
+    'readwrite',
+    onDisk,
+  );
   return allOrNothing(tx, async () => {
     const [counted = noCounters, stored] = await Promise.all([
       tx.objectStore('meta').get('counters'),
@@ -68,7 +71,8 @@ async function writeChanges(
       const number = before?.number ?? counters.next;
       const record = after === 'gone' ? null : { number, review: after };
       if (before || record) written.set(number, record);
-      pileChange(pile, before, record);
+      // on the piles of running batches as well: what they take out when they are filed must not be this
+      for (const one of [pile, ...pilesOf(library)]) pileChange(one, before, record);
       counters = countChange(counters, before, record);
     }
     await Promise.all([bind(tx.objectStore('folios'), written), shelve(tx.objectStore('shelves'), written)]);
@@ -79,3 +83,5 @@ async function writeChanges(
     return { reviews, counters, drawers };
   });
 }
+
+const pilesOf = ({ batches }: Library) => [...batches.values()].flatMap(({ pile }) => pile ?? []);

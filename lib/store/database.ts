@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../match/correction-schema.ts';
 import type { Draft } from '../review/draft-schema.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import type { BatchMemory } from './batch/batch-memory.ts';
 import type { BatchRow, JournalEntry } from './batch/batch-row.ts';
 import type { Counters } from './counters.ts';
@@ -67,10 +68,19 @@ export const soonOnDisk = { durability: 'relaxed' } as const;
 function openReviews(name: string, onLost: () => void): Promise<IDBPDatabase<LibrarySchema>> {
   return openDB<LibrarySchema>(name, version, {
     async upgrade(db, from, _to, tx) {
-      await upgradeLibrary(db, from, tx);
+      try {
+        await allOrNothing(tx, () => upgradeLibrary(db, from, tx));
+      } catch (reason) {
+        // the opening fails, and nobody but this knows why
+        console.error(reason);
+        return;
+      }
       if (from === 1) void deleteDB(`${name}-filter`);
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
     terminated: onLost,
   });
 }

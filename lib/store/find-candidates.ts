@@ -5,7 +5,7 @@ import { type Folio, folioOf, recordAt } from './folios/folio.ts';
 import { findNumbers, peekNumbers } from './index/find-numbers.ts';
 
 /**
- * How many reviews are read under one key: a title like "Love" has many, a look-up stays small. They are the user's own
+ * How many reviews are found under one key: a title like "Love" has many, a look-up stays small. They are the user's own
  * first; of a film that more critics have written on, the rest are left out.
  */
 export const mostPerKey = 50;
@@ -54,8 +54,7 @@ export async function findCandidatesOf(library: Library, films: readonly WantedF
   const folios = new Map((await Promise.all(reading.values())).flatMap((folio) => (folio ? [[folio.at, folio]] : [])));
   const reviews = new Map<number, Review>();
   for (const number of new Set([...found.values()].flat())) {
-    const folio = folios.get(folioOf(number));
-    const record = folio && recordAt(folio, number);
+    const record = recordAt(folios.get(folioOf(number)), number);
     if (record) reviews.set(number, record.review);
   }
   return films.map((film) => {

@@ -27,11 +27,14 @@ test.each<[keyof Sizes, number]>([
 });
 
 /** Each further file is a request that an opening page waits for. The second script is what the build adds for old modules. */
-test.each(['card', 'popup', 'options', 'clip', 'welcome'])('%s.html loads one style and at most two scripts', (name) => {
-  const html = readFileSync(join(extension, `${name}.html`), 'utf8');
-  expect(html.match(/\.css"/g)).toHaveLength(1);
-  expect(html.match(/\.js"/g)?.length).toBeLessThanOrEqual(2);
-});
+test.each(['card', 'popup', 'options', 'clip', 'welcome'])(
+  '%s.html loads one style and at most two scripts',
+  (name) => {
+    const html = readFileSync(join(extension, `${name}.html`), 'utf8');
+    expect(html.match(/\.css"/g)).toHaveLength(1);
+    expect(html.match(/\.js"/g)?.length).toBeLessThanOrEqual(2);
+  },
+);
 
 /** What the libraries leave in a minified script: zod's names of its kinds, Preact's hooks, the polyfill's complaint. */
 const signs = { zod: 'ZodMini', Preact: '__H', polyfill: 'should only be loaded in a browser extension' };

@@ -86,11 +86,16 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
    * Shows rows that come in the order of the view before they are put among the columns, which have room for all
    * reviews then: to make it, and to sort so much room, takes longer than anything before.
    */
-  const showFirst = (rows: NumberedRows) => {
-    for (const [number, row] of rows) table.packed[number] = row ?? undefined;
-    const items = Int32Array.from(rows, ([number]) => number);
-    if (look && isPlain(look.view)) tell(look, { items, heads: [], takes: null, reviews: items.length });
+  const showFirst = (rows: NumberedRows, bin: boolean) => {
+    const isWanted = look !== null && isPlain(look.view) && look.view.bin === bin;
+    if (look && isWanted) {
+      for (const [number, row] of rows) table.packed[number] = row ?? undefined;
+      const items = Int32Array.from(rows, ([number]) => number);
+      tell(look, { items, heads: [], takes: null, reviews: items.length });
+    }
     for (const [number, row] of rows) putRow(table, number, row);
+    // another view was asked for meanwhile
+    if (!isWanted) answer();
   };
 
   /** Finds what the rows do not tell, in the texts themselves; of one search at a time, and once. */
@@ -141,7 +146,7 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
     if (isPlain(view)) {
       const [rows, counters] = await Promise.all([readFirstRows(library, view.bin, firstRows), readCounters(library)]);
       foreseen = counters;
-      showFirst(rows);
+      showFirst(rows, view.bin);
       // the page draws them meanwhile, undisturbed
       await rest(restMs);
     }

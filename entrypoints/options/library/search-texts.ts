@@ -3,8 +3,6 @@ import { wordsOf } from '../../../lib/library/words-of.ts';
 import type { Library } from '../../../lib/store/database.ts';
 import { readRecords } from '../../../lib/store/folios/read-records.ts';
 
-/** Who types on will not want the texts of half a word. */
-const restMs = 250;
 /** How often what was found is told. */
 const tellMs = 400;
 
@@ -15,7 +13,6 @@ const tellMs = 400;
 export async function* searchTexts(library: Library, search: string, signal: AbortSignal): AsyncGenerator<number[]> {
   const words = wordsOf(search);
   if (words.length === 0) return;
-  await new Promise((resolve) => setTimeout(resolve, restMs));
   let found: number[] = [];
   let told = performance.now();
   for await (const records of readRecords(library)) {

@@ -1,11 +1,11 @@
 import { unpackRow } from '../../library/pack-row.ts';
 import { readCounters } from '../counters.ts';
 import type { Library } from '../database.ts';
-import { readById } from '../folios/read-folios.ts';
+import { readById } from '../folios/read-by-id.ts';
 import { makePile, type Pile, pileChange, pileSign } from '../index/pile.ts';
 import { signOf } from '../index/postings.ts';
 import { readShelves } from '../shelves/read-shelves.ts';
-import type { BatchRow } from './batch-row.ts';
+import { type BatchRow, idsIn } from './batch-row.ts';
 
 /** What is kept of a running batch while the background lives; all of it can be read again from the database. */
 export interface BatchMemory {
@@ -13,6 +13,8 @@ export interface BatchMemory {
   turn: Promise<unknown>;
   /** What has been written and waits to be filed under its keys; null before it has been read again. */
   pile: Pile | null;
+  /** Whether all that is piled was written as well. */
+  isSure: boolean;
   /** Null where it is too much to keep, or not read yet. */
   known: KnownIds | null;
 }
@@ -29,7 +31,12 @@ export async function inTurn<T>(
   batchId: string,
   work: (memory: BatchMemory) => Promise<T>,
 ): Promise<T> {
-  const memory = library.batches.get(batchId) ?? { turn: Promise.resolve(), pile: null, known: null };
+  const memory = library.batches.get(batchId) ?? {
+    turn: Promise.resolve(),
+    pile: null,
+    isSure: true,
+    known: null,
+  };
   library.batches.set(batchId, memory);
   const turn = memory.turn.then(() => work(memory));
   memory.turn = turn.catch(() => undefined);
@@ -38,21 +45,35 @@ export async function inTurn<T>(
 
 /** Makes a batch's memory whole: after a kill in the middle of it the pile is read from the journal. */
 export async function recall(library: Library, batch: BatchRow, memory: BatchMemory): Promise<Pile> {
-  if (memory.pile) return memory.pile;
-  const [pile, known] = await Promise.all([pileAgain(library, batch), readKnown(library)]);
-  memory.known = known;
+  if (memory.pile && memory.isSure) return memory.pile;
+  const [pile] = await Promise.all([pileAgain(library, batch), readKnown(library, memory)]);
   memory.pile = pile;
+  memory.isSure = true;
   return pile;
 }
 
-async function readKnown(library: Library): Promise<KnownIds | null> {
-  const { reviews, binned } = await readCounters(library);
-  if (reviews + binned > mostKnown) return null;
+async function readKnown(library: Library, memory: BatchMemory): Promise<void> {
+  // at once there for others to note in it what they change meanwhile
   const known: KnownIds = new Map();
-  for await (const rows of readShelves(library)) {
-    for (const [number, row] of rows) if (row !== null) known.set(unpackRow(row).id, number);
+  memory.known = known;
+  const { reviews, binned } = await readCounters(library);
+  if (reviews + binned > mostKnown) {
+    memory.known = null;
+    return;
   }
-  return known;
+  for await (const rows of readShelves(library)) {
+    for (const [number, row] of rows) {
+      if (row === null) continue;
+      const { id } = unpackRow(row);
+      if (!known.has(id)) known.set(id, number);
+    }
+  }
+}
+
+/** Tells the running batches of reviews that others write meanwhile: what they know of them is no longer so. */
+export function forgetKnown(library: Library, ids: Iterable<string>, but: BatchMemory | null = null): void {
+  const others = [...library.batches.values()].filter((memory) => memory !== but);
+  for (const id of others.length > 0 ? ids : []) for (const { known } of others) known?.set(id, null);
 }
 
 async function pileAgain(library: Library, { id, pieces, filed }: BatchRow): Promise<Pile> {
@@ -61,10 +82,7 @@ async function pileAgain(library: Library, { id, pieces, filed }: BatchRow): Pro
   for (let piece = filed; piece < pieces; piece += 1) {
     const tx = db.transaction(['journal', 'folios', 'corrections']);
     const journal = (await tx.objectStore('journal').get([id, piece])) ?? [];
-    const ids = journal.flatMap((entry) =>
-      entry.kind === 'review' ? [[entry.id, entry.number ?? null] as const] : [],
-    );
-    const stored = await readById(tx.objectStore('folios'), new Map(ids));
+    const stored = await readById(tx.objectStore('folios'), idsIn(journal));
     await Promise.all(
       journal.map(async (entry) => {
         if (entry.kind === 'review') return pileChange(pile, entry.before, stored.get(entry.id) ?? null);

@@ -39,3 +39,8 @@ export type JournalEntry =
       revision: number;
     }
   | { kind: 'correction'; id: string; before: Correction | null };
+
+/** The ids of a journal's reviews, each with its number where that is told. */
+export function idsIn(journal: readonly JournalEntry[]): Map<string, number | null> {
+  return new Map(journal.flatMap((entry) => (entry.kind === 'review' ? [[entry.id, entry.number ?? null]] : [])));
+}

@@ -9,7 +9,7 @@ import { signOf } from '../index/postings.ts';
 import type { RecordChanges } from '../review-record.ts';
 import { shelve } from '../shelves/shelve.ts';
 import { type BatchEntry, type EntryOutcome, type KnownEntry, readEntry } from './batch-entry.ts';
-import { type BatchMemory, inTurn, recall } from './batch-memory.ts';
+import { type BatchMemory, forgetKnown, inTurn, recall } from './batch-memory.ts';
 import type { BatchCounts, BatchRow, JournalEntry } from './batch-row.ts';
 import { filePieces } from './file-pieces.ts';
 import { readOpen } from './read-open.ts';
@@ -24,10 +24,7 @@ interface Writing {
   /** What is to be filed. */
   piling: ((pile: Pile) => void)[];
   written: RecordChanges;
-}
-
-interface CorrectionStore {
-  put(correction: Correction): Promise<unknown>;
+  corrections: Correction[];
 }
 
 /**
@@ -46,10 +43,15 @@ export async function putPiece(
     if (piece < batch.pieces) return [];
     if (piece > batch.pieces) throw new Error(`piece ${piece} came where piece ${batch.pieces} was due`);
     const pile = await recall(library, batch, memory);
+    forgetKnown(
+      library,
+      ready.map(({ id }) => id),
+      memory,
+    );
     // what is piled of a piece that was not written after all is read again, without it
-    memory.pile = null;
+    memory.isSure = false;
     const { outcomes, stored } = await writePiece(library, batch, ready, memory, pile);
-    memory.pile = pile;
+    memory.isSure = true;
     for (const [id, { number }] of stored.reviews) memory.known?.set(id, number);
     if (isFull(pile)) await filePieces(library, batchId, memory, soonOnDisk, (row) => row);
     return outcomes;
@@ -72,32 +74,43 @@ async function writePiece(
       tx.objectStore('meta').get('counters'),
       readStored({ folios: tx.objectStore('folios'), corrections: tx.objectStore('corrections') }, entries, known),
     ]);
-    const writing: Writing = { stored, counters, journal: [], outcomes: [], piling: [], written: new Map() };
+    const writing: Writing = {
+      stored,
+      counters,
+      journal: [],
+      outcomes: [],
+      piling: [],
+      written: new Map(),
+      corrections: [],
+    };
     // writes are not waited for one by one: the transaction does them in turn, and fails as a whole
-    for (const entry of entries) writeEntry(tx.objectStore('corrections'), entry, writing);
+    for (const entry of entries) writeEntry(entry, writing);
     const counts = addCounts(batch, entries, writing.outcomes);
     // the revision stays until the batch ends: the tripwire would take an interrupted restore for a mended loss
-    const writes = [
+    const writes = Promise.all([
+      ...writing.corrections.map((correction) => tx.objectStore('corrections').put(correction)),
       bind(tx.objectStore('folios'), writing.written),
       shelve(tx.objectStore('shelves'), writing.written),
       tx.objectStore('meta').put(writing.counters, 'counters'),
       tx.objectStore('journal').put(writing.journal, [batch.id, batch.pieces]),
       tx.objectStore('batches').put({ ...batch, ...counts, pieces: batch.pieces + 1 }),
-    ];
+    ]);
+    // one that fails is told of below, if the piling does not fail first
+    writes.catch(() => undefined);
     // working out the keys takes as long as the writing, and goes on beside it
     for (const pileOne of writing.piling) pileOne(pile);
-    await Promise.all(writes);
+    await writes;
     return writing;
   });
 }
 
-function writeEntry(corrections: CorrectionStore, entry: KnownEntry, writing: Writing): void {
+function writeEntry(entry: KnownEntry, writing: Writing): void {
   const { stored, journal, outcomes, piling } = writing;
   if (entry.kind === 'correction') {
     const { id } = entry;
     const before = stored.corrections.get(id) ?? null;
     const correction = before ? mergeCorrections(before, entry.correction) : entry.correction;
-    void corrections.put(correction);
+    writing.corrections.push(correction);
     stored.corrections.set(id, correction);
     journal.push({ kind: 'correction', id, before });
     outcomes.push({ id, outcome: before ? 'changed' : 'added', changed: [], kept: [] });

@@ -1,5 +1,5 @@
 import type { Correction } from '../../match/correction-schema.ts';
-import { type FolioStore, readById } from '../folios/read-folios.ts';
+import { type FolioStore, readById } from '../folios/read-by-id.ts';
 import type { ReviewRecord } from '../review-record.ts';
 import type { KnownEntry } from './batch-entry.ts';
 import type { KnownIds } from './batch-memory.ts';

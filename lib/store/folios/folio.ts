@@ -27,16 +27,16 @@ export const folioSize = 8;
 export const folioOf = (number: number): number => Math.floor(number / folioSize);
 
 /** The review with a number; null where there is none. */
-export function recordAt(folio: Folio, number: number): ReviewRecord | null {
-  const json = folioOf(number) === folio.at ? folio.reviews[number % folioSize] : null;
+export function recordAt(folio: Folio | undefined, number: number): ReviewRecord | null {
+  const json = folio?.at === folioOf(number) ? folio.reviews[number % folioSize] : null;
   // it was a review when it was written
   return typeof json === 'string' ? { number, review: JSON.parse(json) as Review } : null;
 }
 
 /** The review with an id; null where there is none. */
-export function recordWithId(folio: Folio, id: string): ReviewRecord | null {
-  const place = folio.ids.indexOf(id);
-  return place < 0 ? null : recordAt(folio, folio.at * folioSize + place);
+export function recordWithId(folio: Folio | undefined, id: string): ReviewRecord | null {
+  const place = folio?.ids.indexOf(id) ?? -1;
+  return folio && place >= 0 ? recordAt(folio, folio.at * folioSize + place) : null;
 }
 
 /** All reviews of a folio. */

@@ -35,7 +35,7 @@ export function sizeOf({ postings, edges }: Drawer): number {
 /** A drawer as it is after a change. */
 export function refileDrawer({ postings, edges }: Drawer, added: Waiting, removed: Waiting): Drawer {
   return {
-    postings: refile(postings, postingsOf(added.postings), new Set(postingsOf(removed.postings))),
+    postings: refile(postings, postingsOf(added.postings), postingsOf(removed.postings)),
     edges: refileEdges(edges, added.edges, removed.edges),
   };
 }

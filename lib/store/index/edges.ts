@@ -21,10 +21,11 @@ export function numbersAlike(edges: Edges, print: number, asked: EdgeKey, most: 
   return numbers;
 }
 
-/** Edges with some added and some taken out, both entry after entry; each once, at most `mostFiled` of one print. */
+/** Edges with some taken out and some added, both entry after entry, as postings are: see `refile`. */
 export function refileEdges(edges: Edges, added: Uint32Array, removed: Uint32Array): Edges {
   if (added.length === 0 && removed.length === 0) return edges;
   const gone = new Set(entriesOf(removed).map(String));
+  if (gone.size > 0) for (const entry of entriesOf(added)) gone.delete(String(entry));
   const refiled = new Uint32Array(edges.length + added.length);
   let end = 0;
   let ofPrint = 0;

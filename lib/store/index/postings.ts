@@ -70,8 +70,13 @@ export function numbersUnder(postings: Postings, print: number, most: number): n
   return numbers;
 }
 
-/** Postings with some added and some taken out; in order, each once, at most `mostFiled` of one print. */
-export function refile(postings: Postings, added: readonly bigint[], removed: ReadonlySet<bigint>): Postings {
+/**
+ * Postings with some taken out and some added; in order, each once, at most `mostFiled` of one print. What is both stays:
+ * a key that was lost and came back must lead to its review, one that leads to it in vain does no harm.
+ */
+export function refile(postings: Postings, added: readonly bigint[], removed: readonly bigint[]): Postings {
+  const gone = new Set(removed);
+  for (const posting of added) gone.delete(posting);
   const all = new BigUint64Array(postings.length + added.length);
   all.set(postings);
   all.set(added, postings.length);
@@ -81,7 +86,7 @@ export function refile(postings: Postings, added: readonly bigint[], removed: Re
   let print = -1;
   let last = -1n;
   for (const posting of all) {
-    if (posting === last || removed.has(posting)) continue;
+    if (posting === last || gone.has(posting)) continue;
     last = posting;
     const own = Number(posting >> 32n);
     ofPrint = own === print ? ofPrint + 1 : 1;

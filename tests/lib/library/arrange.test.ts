@@ -99,7 +99,7 @@ describe('the library', () => {
       stored('new', { title: 'Suspiria', year: 2018 }),
       stored('old too', { title: 'Suspiria', year: 1977, directors: ['Dario Argento'] }),
     );
-    expect(linesOf(namesakes, { group: 'film' })).toEqual(['old', 'new']);
+    expect(linesOf(namesakes, { group: 'film' })).toEqual(['old too', 'new']);
   });
 
   test('follows a row that changes or goes', () => {

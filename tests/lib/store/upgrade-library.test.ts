@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Correction } from '../../../lib/match/correction-schema.ts';
 import { moveToBin } from '../../../lib/review/edits.ts';
 import { undoBatch } from '../../../lib/store/batch/undo-batch.ts';
@@ -198,4 +198,28 @@ test('reviews are filed anew where the keys they were filed under are not those 
   await db.put('meta', { ...(await readCounters(library)), keysVersion: 0 }, 'counters');
   await mendKeys(library);
   expect(await findCandidates(library, [], ['t:solaris'])).toEqual([kept]);
+});
+
+test('an upgrade that fails in the middle leaves the library as it was', async () => {
+  await makeVersionThree('of-three-broken');
+  const db = await openDB('of-three-broken', 3);
+  const broken = { ...kept, film: { ...kept.film, title: null } };
+  await db.put('reviews', { id: 'broken', number: 18, isOwn: true, review: broken });
+  db.close();
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await expect(openLibrary('of-three-broken').reviews()).rejects.toThrow();
+  expect(told).toHaveBeenCalled();
+  told.mockRestore();
+  const again = await openDB('of-three-broken', 3);
+  expect(await again.getAllKeys('reviews')).toEqual([2, 17, 18]);
+  expect(await again.get('journal', ['b', 0])).toBeDefined();
+  again.close();
+});
+
+test('a library whose database is wanted by an upgrade lets go of it, and opens it again', async () => {
+  const library = openLibrary('let-go');
+  await changeReview(library, 'kept', () => kept);
+  const higher = await openDB('let-go', 5);
+  higher.close();
+  await expect(library.reviews()).rejects.toThrow(/version/i);
 });
