@@ -1,4 +1,4 @@
-/** All that the page opens without; it comes in one piece, since each piece costs every page that shares code with it. */
+/** All that the library opens without, in one piece: most of it is shared by most of its parts. */
 export { SettingsForm } from '../../components/options/SettingsForm.tsx';
 export { AboutPart } from './AboutPart.tsx';
 export { BackupPart } from './BackupPart.tsx';

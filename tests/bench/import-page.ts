@@ -32,7 +32,7 @@ const entryAt = (at: number): ImportedEntry => ({
   take: takeAt(at),
 });
 
-/** Puts the same records into a store with the same key and no index; only the writing is counted. */
+/** Puts the same reviews into a store, each as a record by its number, without an index; only the writing is counted. */
 async function putBare(rows: number): Promise<number> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open(`bare-${rows}-${Math.random()}`, 1);

@@ -2,8 +2,8 @@
 //
 // Rows of a diary are made on the options page of the built extension and sent to its background in pieces, as an import
 // does once its file is read: parsed by their schema, held against what is stored, written with a journal, filed under
-// their keys, and acknowledged when all of it is on disk. The bare write is the same records put into a store with the
-// same key path, no index and as many in a transaction, by the page itself; the making of them is not counted. Then the
+// their keys, and acknowledged when all of it is on disk. The bare write is the same reviews put into a store with a
+// record for each, no index and as many in a transaction, by the page itself; the making of them is not counted. Then the
 // same rows come a second time, which must add nothing, and the first batch is undone.
 import { launchChromium } from '../e2e/support/launch-chromium.ts';
 import type { Brought } from './bring-in.ts';

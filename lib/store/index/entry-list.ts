@@ -2,7 +2,7 @@ import { drawerCount } from './postings.ts';
 
 /**
  * What waits for its drawers, in the order in which it came: of each entry the drawer and then its numbers, all below
- * 2 ** 32. One array of bytes, where lists for some thousand drawers would take a quarter of the time to collect anew.
+ * 2 ** 32. One array, where lists for some thousand drawers would take a quarter of the time to collect anew.
  */
 export interface EntryList {
   /** Numbers of an entry without its drawer. */

@@ -24,7 +24,7 @@ interface DrawerStore extends NumberedStore<Drawer> {
   put(drawer: Drawer, number: number): Promise<unknown>;
 }
 
-/** So many keys are filed at once: some 30 MB of memory. */
+/** So many keys are filed at once: some 30 MB of memory, and as much again while they are sorted. */
 const mostPiled = 2_000_000;
 
 /** As many drawers are read at once where a pile touches most of them. */

@@ -7,7 +7,7 @@ import type { Place } from './drawer.ts';
  * Where the keys of reviews are filed. Each key has a drawer and a print there, both hashes of it; a posting is a print
  * and the number of a review in one 64-bit number. An index of the database would cost a row for each key of each
  * review, some ten of them: three quarters of an import's time, and a request for each key of a look-up. Drawers are
- * written once for a whole batch, and keys that are asked for together lie in one.
+ * written once for a whole batch or two million keys of it, and keys that are asked for together lie in one.
  */
 export type Postings = BigUint64Array;
 
