@@ -7,7 +7,7 @@ import { bind } from './folios/bind.ts';
 import { readById } from './folios/read-by-id.ts';
 import { changingDrawers } from './index/drawer-cache.ts';
 import { filePile, makePile, pileChange } from './index/pile.ts';
-import type { RecordChanges } from './review-record.ts';
+import type { RecordChanges, ReviewRecord } from './review-record.ts';
 import { shelve } from './shelves/shelve.ts';
 
 /** What a review becomes: a new state, `gone` for good, or as it was. */
@@ -54,7 +54,8 @@ async function writeChanges(
     'readwrite',
     onDisk,
   );
-  return allOrNothing(tx, async () => {
+  const moved: [before: ReviewRecord | null, after: ReviewRecord | null][] = [];
+  const result = await allOrNothing(tx, async () => {
     const [counted = noCounters, stored] = await Promise.all([
       tx.objectStore('meta').get('counters'),
       readById(tx.objectStore('folios'), new Map([...changes.keys()].map((id) => [id, null]))),
@@ -71,8 +72,8 @@ async function writeChanges(
       const number = before?.number ?? counters.next;
       const record = after === 'gone' ? null : { number, review: after };
       if (before || record) written.set(number, record);
-      // on the piles of running batches as well: what they take out when they are filed must not be this
-      for (const one of [pile, ...pilesOf(library)]) pileChange(one, before, record);
+      pileChange(pile, before, record);
+      moved.push([before, record]);
       counters = countChange(counters, before, record);
     }
     await Promise.all([bind(tx.objectStore('folios'), written), shelve(tx.objectStore('shelves'), written)]);
@@ -82,6 +83,9 @@ async function writeChanges(
     if (draftKey !== null) await tx.objectStore('drafts').delete(draftKey);
     return { reviews, counters, drawers };
   });
+  // on the piles of running batches as well: what they take out when they are filed must not be this
+  for (const { pile } of library.batches.values()) {
+    if (pile) for (const [before, after] of moved) pileChange(pile, before, after);
+  }
+  return result;
 }
-
-const pilesOf = ({ batches }: Library) => [...batches.values()].flatMap(({ pile }) => pile ?? []);
