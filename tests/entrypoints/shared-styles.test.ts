@@ -30,3 +30,52 @@ test.each([
   expect(wearing.length).toBeGreaterThan(2);
   expect(wearing.filter((file) => !importsOf(file).has(join(project, sheet)))).toEqual([]);
 });
+
+interface Rule {
+  sheet: string;
+  property: string;
+}
+
+/** What rules for one class alone say, by the class. */
+function readPlainRules(): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>();
+  for (const sheet of globSync('{components,entrypoints}/**/*.css', { cwd: project })) {
+    const text = readFileSync(join(project, sheet), 'utf8').replace(/\/\*.*?\*\//gs, '');
+    for (const [, selectors = '', body = ''] of text.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+      const properties = [...body.matchAll(/([\w-]+)\s*:/g)].map(([, property = '']) => property);
+      for (const selector of selectors.split(',')) {
+        const [, name] = /^\s*\.([\w-]+)(?::[\w-]+)?\s*$/.exec(selector) ?? [];
+        if (!name) continue;
+        rules.set(name, [...(rules.get(name) ?? []), ...properties.map((property) => ({ sheet, property }))]);
+      }
+    }
+  }
+  return rules;
+}
+
+/** `padding` and `padding-left` are about one thing. */
+const aboutOf = (property: string) =>
+  /^(?:padding|margin|border|background|font|flex|overflow)/.exec(property)?.[0] ?? property;
+
+// In which order the sheets come is the build's choice, and where one class is as good as another the last one wins.
+test('of two classes on one element from two sheets, none sets plainly what the other does', () => {
+  const rules = readPlainRules();
+  const quarrels: string[] = [];
+  for (const file of files) {
+    for (const worn of wearsOf(file)) {
+      const names = worn.replace(/^class=|\$\{[^}]*\}/g, ' ').match(/[\w-]+/g) ?? [];
+      for (const [at, one] of names.entries()) {
+        for (const other of names.slice(at + 1)) {
+          const both = (rules.get(one) ?? []).filter((mine) =>
+            rules
+              .get(other)
+              ?.some((its) => its.sheet !== mine.sheet && aboutOf(its.property) === aboutOf(mine.property)),
+          );
+          quarrels.push(...both.map(({ property }) => `${one} and ${other}: ${property}`));
+        }
+      }
+    }
+  }
+  expect(rules.size).toBeGreaterThan(100);
+  expect(quarrels).toEqual([]);
+});
