@@ -1,6 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { Button } from '../../components/Button.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Confirm } from '../../components/options/Confirm.tsx';
 import { EmptyLibrary } from '../../components/options/EmptyLibrary.tsx';
 import { LibraryHead } from '../../components/options/LibraryHead.tsx';
@@ -14,6 +12,7 @@ import { tellCount } from '../../components/options/library/tell-count.ts';
 import { plural } from '../../components/options/plural.ts';
 import { libraryAddress, type Open } from '../../components/options/route.ts';
 import { StarterNote } from '../../components/options/StarterNote.tsx';
+import { UnreadLibrary } from '../../components/options/UnreadLibrary.tsx';
 import type { Settings } from '../../lib/browser/settings-schema.ts';
 import type { CalendarDate } from '../../lib/film/calendar-date.ts';
 import { countFilters, type LibraryView } from '../../lib/library/view.ts';
@@ -149,18 +148,7 @@ export function LibraryPart({ ask, watch, openReader, bin, open, address, settin
           <p class="options-library-count" role="status">
             {edition === null ? 'Reading …' : tellCount(edition, isNarrowed, view.group)}
           </p>
-          {library.hasFailed && (
-            <Notice
-              kind="failed"
-              actions={
-                <Button size="small" onClick={library.onAgain}>
-                  Try again
-                </Button>
-              }
-            >
-              The library could not be read.
-            </Notice>
-          )}
+          {library.hasFailed && <UnreadLibrary onAgain={library.onAgain} />}
           {isNew ? (
             <EmptyLibrary onStarters={acts.addStarters} />
           ) : (

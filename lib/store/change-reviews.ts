@@ -29,7 +29,7 @@ export async function changeReviews(
   draftKey: string | null = null,
 ): Promise<Changed> {
   // a batch that runs meanwhile must not take them for unknown
-  forgetKnown(library, changes.keys());
+  forgetKnown(library, [...changes.keys()]);
   return changingDrawers(library.drawers, () => writeChanges(library, changes, draftKey));
 }
 

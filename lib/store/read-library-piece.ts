@@ -2,8 +2,8 @@ import type { Library } from './database.ts';
 import { recordsIn } from './folios/folio.ts';
 import type { LibraryEntry } from './library-entry.ts';
 
-const pieceSize = 250;
 const foliosInPiece = 32;
+const correctionsInPiece = 250;
 
 /** The library in pieces, reviews from the oldest on and then corrections, for a backup. `next` is null at the end. */
 export async function readLibraryPiece(
@@ -20,7 +20,11 @@ export async function readLibraryPiece(
       next: at === undefined ? 'c:' : `r:${at}`,
     };
   }
-  const corrections = await db.getAll('corrections', last ? IDBKeyRange.lowerBound(last, true) : null, pieceSize);
+  const corrections = await db.getAll(
+    'corrections',
+    last ? IDBKeyRange.lowerBound(last, true) : null,
+    correctionsInPiece,
+  );
   const id = corrections.at(-1)?.id;
   return {
     items: corrections.map((correction) => ({ kind: 'correction', correction })),

@@ -8,7 +8,7 @@ import { makeReview } from '../../lib/review/make-review.ts';
 import { makeTake } from '../../lib/review/take.ts';
 import { openLibrary } from '../../lib/store/database.ts';
 import { bind } from '../../lib/store/folios/bind.ts';
-import { filePile, makePile, pileChange } from '../../lib/store/index/pile.ts';
+import { filePile, isFull, makePile, pileChange } from '../../lib/store/index/pile.ts';
 import type { ReviewRecord } from '../../lib/store/review-record.ts';
 
 const library = openLibrary('bench');
@@ -63,7 +63,7 @@ async function fill(from: number, to: number): Promise<void> {
     for (const record of records) void bareTx.store.put(record);
     for (const record of records) pileChange(pile, null, record);
     await Promise.all([binding, tx.done, bareTx.done]);
-    if (pile.size > 1_000_000) await file();
+    if (isFull(pile)) await file();
   }
   await file();
   bare.close();

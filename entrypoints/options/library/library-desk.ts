@@ -87,15 +87,15 @@ export function openDesk(library: Library, say: (answer: FromReader) => void) {
    * reviews then: to make it, and to sort so much room, takes longer than anything before.
    */
   const showFirst = (rows: NumberedRows, bin: boolean) => {
-    const isWanted = look !== null && isPlain(look.view) && look.view.bin === bin;
-    if (look && isWanted) {
+    const wanted = look && isPlain(look.view) && look.view.bin === bin ? look : null;
+    if (wanted) {
       for (const [number, row] of rows) table.packed[number] = row ?? undefined;
       const items = Int32Array.from(rows, ([number]) => number);
-      tell(look, { items, heads: [], takes: null, reviews: items.length });
+      tell(wanted, { items, heads: [], takes: null, reviews: items.length });
     }
     for (const [number, row] of rows) putRow(table, number, row);
     // another view was asked for meanwhile
-    if (!isWanted) answer();
+    if (!wanted) answer();
   };
 
   /** Finds what the rows do not tell, in the texts themselves; of one search at a time, and once. */

@@ -1,13 +1,12 @@
-import { Button } from '../../../components/Button.tsx';
-import { Notice } from '../../../components/Notice.tsx';
 import { Pictures } from '../../../components/options/pictures/Pictures.tsx';
+import { UnreadLibrary } from '../../../components/options/UnreadLibrary.tsx';
 import type { CalendarDate } from '../../../lib/film/calendar-date.ts';
 import { goTo } from '../go-to.ts';
 import type { OpenReader } from '../library/open-reader.ts';
 import type { Outside } from '../outside.ts';
 import { useStatistics } from './use-statistics.ts';
 
-export interface PicturesProps {
+interface Props {
   watch: Outside['watch'];
   openReader: OpenReader;
   /** As the address has it, `year=2024`. */
@@ -17,22 +16,9 @@ export interface PicturesProps {
 
 const hrefOfYear = (year: number) => `#pictures?year=${year}`;
 
-export function PicturesPart({ watch, openReader, address, today }: PicturesProps) {
+export function PicturesPart({ watch, openReader, address, today }: Props) {
   const { statistics, hasFailed, onAgain } = useStatistics(openReader, watch);
-  if (hasFailed) {
-    return (
-      <Notice
-        kind="failed"
-        actions={
-          <Button size="small" onClick={onAgain}>
-            Try again
-          </Button>
-        }
-      >
-        The library could not be read.
-      </Notice>
-    );
-  }
+  if (hasFailed) return <UnreadLibrary onAgain={onAgain} />;
   if (!statistics) return <p role="status">Counting …</p>;
   return (
     <Pictures

@@ -71,9 +71,10 @@ async function readKnown(library: Library, memory: BatchMemory): Promise<void> {
 }
 
 /** Tells the running batches of reviews that others write meanwhile: what they know of them is no longer so. */
-export function forgetKnown(library: Library, ids: Iterable<string>, but: BatchMemory | null = null): void {
-  const others = [...library.batches.values()].filter((memory) => memory !== but);
-  for (const id of others.length > 0 ? ids : []) for (const { known } of others) known?.set(id, null);
+export function forgetKnown(library: Library, ids: readonly string[], but: BatchMemory | null = null): void {
+  for (const memory of library.batches.values()) {
+    if (memory !== but) for (const id of ids) memory.known?.set(id, null);
+  }
 }
 
 async function pileAgain(library: Library, { id, pieces, filed }: BatchRow): Promise<Pile> {

@@ -216,7 +216,7 @@ test('an upgrade that fails in the middle leaves the library as it was', async (
   again.close();
 });
 
-test('a library whose database is wanted by an upgrade lets go of it, and opens it again', async () => {
+test('a library whose database is wanted by an upgrade lets go of it, and asks for it anew', async () => {
   const library = openLibrary('let-go');
   await changeReview(library, 'kept', () => kept);
   const higher = await openDB('let-go', 5);
